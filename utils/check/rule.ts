@@ -1,0 +1,64 @@
+import type { ProviderProfile } from '../providers/schema';
+import type { SendAsField } from '../send-as';
+import type { Facts } from './facts';
+
+/** As shown: `unknown` is "cannot tell", with the reason and the question that would settle it. */
+export type Severity = 'error' | 'warning' | 'unknown' | 'info';
+export type Status = Severity | 'ok';
+
+/** What a text may mention, by the name it has in braces there: `{host}`, `{expected}`. */
+export type Params = Record<string, string | number>;
+
+export interface Failure {
+  outcome: 'fail';
+  /** When it differs from the rule's own. */
+  severity?: Severity | undefined;
+  /** When it differs from the rule's own. */
+  field?: SendAsField | undefined;
+  actual?: string | number | boolean | undefined;
+  expected?: string | number | boolean | undefined;
+  /** Another wording of the same finding: texts `<id>.<variant>.title` and so on. */
+  variant?: string | undefined;
+  params?: Params | undefined;
+}
+
+/** Three outcomes, as in axe-core: broken, fine (or not applicable), cannot tell. */
+export type Outcome = { outcome: 'pass' } | { outcome: 'unknown' } | Failure;
+
+export const pass: Outcome = { outcome: 'pass' };
+export const unknown: Outcome = { outcome: 'unknown' };
+/** A failure that is shown: what stands there, what should, and what the texts need. */
+export const fail = (failure: Omit<Failure, 'outcome'> = {}): Failure => ({ outcome: 'fail', ...failure });
+
+/** Facts given for an example; those not named are not known. Profiles may be named by id. */
+export type ExampleFacts = Partial<
+  Omit<Facts, 'profile' | 'domainProfile'> & {
+    profile: string | ProviderProfile | null;
+    domainProfile: string | ProviderProfile | null;
+  }
+>;
+
+/** The facts with those in K known and present. */
+export type Known<K extends keyof Facts> = Facts & { [P in K]-?: NonNullable<Facts[P]> };
+
+export interface Rule<K extends keyof Facts = keyof Facts> {
+  /** Equals the file name; the ids of texts are the same with `_` for `-`. */
+  id: string;
+  severity: Severity;
+  /** The field that is marked in the row. */
+  field: SendAsField;
+  /** Facts it cannot do without. One that is `undefined` (not known) gives "unknown"; one that is `null` (known to be absent) gives "pass". */
+  needs: readonly K[];
+  /** One sentence for docs/rules.md. */
+  detects: string;
+  /** How well it is supported: see docs/rules.md. */
+  evidence: 'strong' | 'medium' | 'weak';
+  sources: readonly string[];
+  /** Rules whose findings add nothing once this one fails. */
+  supersedes?: readonly string[];
+  check(facts: Known<K>): Outcome;
+  examples: Record<Outcome['outcome'], readonly ExampleFacts[]>;
+}
+
+/** Declares a rule; the facts in `needs` are known inside `check`. */
+export const defineRule = <const K extends keyof Facts>(rule: Rule<K>): Rule => rule as unknown as Rule;

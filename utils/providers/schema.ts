@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+
+/**
+ * What a provider profile is: one JSON file in `profiles/`, an entry of the user's own profiles, or one pushed by
+ * an administrator. Unknown parts are left out, never guessed. `npm run docs` writes `profile.schema.json` from this,
+ * which editors use for completion.
+ */
+
+const HOST = /^(?=.{1,253}$)(?:\{(?:domain|server-hostname)\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?)(?:\.(?:\{domain\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?))*$/;
+const text = (max = 200) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
+const host = v.pipe(
+  v.string(),
+  v.regex(HOST, 'Write a bare server name in small letters, such as smtp.example.com: no http://, port, path or blank.'),
+);
+const url = v.pipe(v.string(), v.url('Write a whole address that starts with https://.'), v.maxLength(500));
+const date = v.pipe(v.string(), v.isoDate('Write the date as 2026-11-24.'));
+const hosts = v.optional(v.array(host));
+/** Words shown to the user, by language; English is required. */
+const localized = v.strictObject({ en: text(400), ja: v.optional(text(400)) });
+const level = v.picklist(['high', 'medium', 'low']);
+
+export const server = v.strictObject({
+  /** A name, or a pattern: `*` is one or more characters within one label, `{domain}` the domain of the address. */
+  host,
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+  securityMode: v.picklist(['ssl', 'starttls', 'none']),
+  /** Offered as the value to enter. Without any such server the profile recommends nothing. */
+  recommended: v.optional(v.boolean()),
+  /** For a pattern: how the name is written for a reader, such as `svNNNN.xserver.jp`. */
+  placeholder: v.optional(text(100)),
+});
+
+export const profile = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: my-host.')),
+  name: text(),
+  nameNative: v.optional(text()),
+  /** ISO 3166-1 alpha-2. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Use the two capital letters of the country: JP.'))),
+  /** `mailbox`: its own addresses only; `mailbox-host`: also customers' domains; `relay`: sending only. */
+  kind: v.picklist(['mailbox', 'mailbox-host', 'shared-web-host', 'isp', 'relay', 'forwarder']),
+  /** E-mail domains that belong to the provider itself. */
+  domains: v.optional(v.array(host)),
+  smtp: v.optional(v.array(server)),
+  /** Where a customer finds the part of the server name that `*` stands for. */
+  whereToFindHost: v.optional(localized),
+  username: v.optional(
+    v.variant('form', [
+      v.strictObject({ form: v.literal('full-address') }),
+      v.strictObject({ form: v.literal('local-part') }),
+      v.strictObject({ form: v.literal('fixed'), word: text(100) }),
+      v.strictObject({ form: v.literal('account-specific'), description: localized }),
+    ]),
+  ),
+  password: v.optional(v.picklist(['account', 'app-password', 'smtp-key', 'authorization-code', 'oauth-only'])),
+  /** How DNS shows this provider. Suffixes match whole labels, longest first; patterns are as in `smtp`. */
+  dns: v.optional(
+    v.strictObject({
+      mx: hosts,
+      /** SPF mechanisms: `include:spf.example.net`, `a:sv*.example.net`. */
+      spf: v.optional(v.array(v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/)))),
+      ptr: hosts,
+      ns: hosts,
+      /** Selectors that every customer has, for services with fixed ones. */
+      dkimSelectors: v.optional(v.array(text(63))),
+      /** Where the exact server of a customer can be read. */
+      exactHostFrom: v.optional(v.picklist(['spf-a', 'mx', 'ptr'])),
+    }),
+  ),
+  /** Names on the provider's mail certificate, as documented or seen. */
+  certificateNames: hosts,
+  /** Does the customer's own domain work as server name with a certificate check? Left out: not known. */
+  ownDomainHost: v.optional(v.picklist(['yes', 'no'])),
+  /** Typical wrong entries; tested before `smtp`, because a wrong name can also fit a pattern. */
+  wrongHosts: hosts,
+  /** Servers that only receive: never right in Gmail's SMTP field. */
+  incomingHosts: hosts,
+  /** Old names of this provider's servers, with the name that replaced each. */
+  retiredHosts: v.optional(v.array(v.strictObject({ host, successor: v.optional(host), since: v.optional(text(10)) }))),
+  /** Does Gmail accept what the manual says? `false`: the provider itself says the certificate does not match. */
+  gmailSafe: v.optional(v.boolean()),
+  quirks: v.optional(
+    v.strictObject({
+      /** Logins from abroad (Gmail's servers) can be refused; `default: true` if they are unless switched off. */
+      foreignIpFilter: v.optional(v.strictObject({ default: v.boolean(), setting: localized })),
+      /** Messages an hour. */
+      hourlyLimit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      /** Keys lapse after so many days without use. */
+      keyExpiresAfterDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      /** The key stops working when the account's access key is replaced. */
+      keyRotates: v.optional(v.boolean()),
+      /** Sending from other programs must first be switched on. */
+      mustEnable: v.optional(localized),
+      /** Several servers by region or plan: the user's own account page says which. */
+      regionOrPlan: v.optional(localized),
+    }),
+  ),
+  manual: v.optional(url),
+  sources: v.pipe(v.array(url), v.minLength(1, 'Name at least one page where these settings can be read.')),
+  checked: date,
+  /** How sure each part is. `high`: the provider's own text or two maintained lists; a mismatch is painted only from `high` or `medium`. */
+  confidence: v.strictObject({
+    smtp: v.optional(level),
+    username: v.optional(level),
+    dns: v.optional(level),
+    certificate: v.optional(level),
+  }),
+  /** For maintainers: what is odd, and why a value is as it is. */
+  notes: v.optional(text(1000)),
+});
+
+export type Server = v.InferOutput<typeof server>;
+export type ProviderProfile = v.InferOutput<typeof profile>;
+export type Username = NonNullable<ProviderProfile['username']>;
