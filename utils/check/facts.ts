@@ -1,7 +1,10 @@
 import type { DnsEvidence } from '../dns/evidence';
-import type { Identification } from '../providers/identify';
+import type { Notice } from '../notices/notices';
+import { domainOf, normalizeHost } from '../providers/host-name';
+import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
-import type { SecurityMode, SendAsPage } from '../send-as';
+import type { SecurityMode, SendAs, SendAsField, SendAsPage } from '../send-as';
+import type { Knowledge } from './knowledge';
 
 /**
  * All that is known about one address, as the rules see it.
@@ -19,31 +22,117 @@ export interface Facts {
   replyToAddress: string | null | undefined;
   /** As typed in Gmail. */
   rawHost: string | null | undefined;
-  /** Normalised: lower-case ASCII, no trailing dot. `undefined` when it is no host name at all. */
+  /** Normalised; `undefined` also when what was typed is no host name. */
   host: string | null | undefined;
   port: number | null | undefined;
   securityMode: SecurityMode | null | undefined;
   username: string | null | undefined;
 
-  /** Who the typed server belongs to. */
+  /** Whom the typed server belongs to. */
   hostProfile: ProviderProfile | null | undefined;
-  /** Who hosts the mail of the address's domain: known from the domain, the user's answer or DNS. */
+  /** Who hosts the mail of the address's domain: known from the domain itself, the user's answer or DNS. */
   domainProfile: ProviderProfile | undefined;
-  /** The better known of the two: `hostProfile`, else `domainProfile`. */
-  profile: ProviderProfile | undefined;
-  how: Identification['how'] | undefined;
+  /** How `domainProfile` was found. */
+  domainHow: 'domain' | 'answer' | 'dns' | undefined;
+  /** Does Google host the domain's mail (gmail.com, Workspace)? */
+  domainAtGoogle: boolean | undefined;
 
   /** Domain of the signed-in account. */
   accountDomain: string | undefined;
   replyFrom: SendAsPage['replyFrom'];
-  /** Every address of the page, for rules that compare rows. */
-  addresses: readonly string[];
+  /** The whole page, for rules that compare rows. */
+  page: SendAsPage;
 
   /** The user's answer: is mail sent to this address read in this inbox? */
   readHere: boolean | undefined;
-  /** Rule ids of errors that this address met lately, as `explain` gave them. `null`: none reported. */
+  /** Rule ids of errors that this address met lately. `null`: none reported. */
   errors: readonly string[] | null;
   dns: DnsEvidence | undefined;
+  notices: Readonly<Record<Notice['id'], Notice>>;
   /** ISO date. */
   today: string;
+}
+
+export const GMAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com'];
+
+/** Joins what the page shows with what else is known about the address. */
+export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): Facts {
+  const read = reader(sendAs, page);
+  const smtp = serverFacts(sendAs, read);
+  const key = sendAs.sendAsEmail.toLowerCase();
+  const answer = knowledge.answers[key];
+  const dns = knowledge.dns[key];
+  const domain = domainOf(sendAs.sendAsEmail);
+  const accountDomain = page.account === undefined ? undefined : domainOf(page.account);
+  const mailHost = identifyDomain(domain, answer?.providerId, dns, knowledge);
+  return {
+    sendAsEmail: sendAs.sendAsEmail,
+    domain,
+    displayName: read('displayName', sendAs.displayName),
+    isPrimary: sendAs.isPrimary,
+    isDefault: sendAs.isDefault,
+    treatAsAlias: sendAs.isPrimary ? null : sendAs.treatAsAlias,
+    verificationStatus: sendAs.isPrimary ? null : sendAs.verificationStatus,
+    replyToAddress: read('replyToAddress', sendAs.replyToAddress),
+    ...smtp,
+    hostProfile: ownerOf(smtp.host, knowledge),
+    domainProfile: mailHost?.profile,
+    domainHow: mailHost?.how,
+    domainAtGoogle: atGoogle(domain, accountDomain, mailHost?.profile),
+    accountDomain,
+    replyFrom: page.replyFrom,
+    page,
+    readHere: answer?.readHere,
+    errors: knowledge.errors[key] ?? null,
+    dns,
+    notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
+    today: knowledge.today,
+  };
+}
+
+type Read = <T>(field: SendAsField, value: T | undefined) => T | null | undefined;
+
+/** A value that is missing without a reason is known to be absent. */
+function reader({ sendAsEmail }: SendAs, page: SendAsPage): Read {
+  const unread = new Set(page.unread.filter((one) => one.sendAsEmail === sendAsEmail).map(({ field }) => field));
+  return (field, value) => (value === undefined || value === '' ? (unread.has(field) ? undefined : null) : value);
+}
+
+type ServerFacts = Pick<Facts, 'rawHost' | 'host' | 'port' | 'securityMode' | 'username'>;
+
+function serverFacts({ smtpMsa }: SendAs, read: Read): ServerFacts {
+  if (!smtpMsa) {
+    const value = read('smtpMsa', undefined) as null | undefined;
+    return { rawHost: value, host: value, port: value, securityMode: value, username: value };
+  }
+  const { host, port, securityMode, username } = smtpMsa;
+  // An outside server always has these: one that is missing was not read.
+  return { rawHost: host, host: host === undefined ? undefined : normalizeHost(host), port, securityMode, username };
+}
+
+function ownerOf(host: Facts['host'], { indexes }: Knowledge): Facts['hostProfile'] {
+  if (host === null || host === undefined) return host;
+  return identify({ host }, indexes)?.profile;
+}
+
+function identifyDomain(
+  domain: string,
+  providerId: string | undefined,
+  dns: DnsEvidence | undefined,
+  { indexes }: Knowledge,
+) {
+  const own = identify({ domain }, indexes)?.profile;
+  if (own) return { profile: own, how: 'domain' as const };
+  const answered =
+    providerId && indexes.map(({ byId }) => byId.get(providerId)).find((profile) => profile !== undefined);
+  if (answered) return { profile: answered, how: 'answer' as const };
+  const found = dns && identify({ dns }, indexes);
+  return found && found.sure !== 'weak' ? { profile: found.profile, how: 'dns' as const } : undefined;
+}
+
+function atGoogle(domain: string, accountDomain: string | undefined, profile: ProviderProfile | undefined) {
+  if (GMAIL_DOMAINS.includes(domain)) return true;
+  // A Gmail account that is not at gmail.com is a Workspace account, so Google hosts its domain.
+  if (domain === accountDomain) return true;
+  return profile ? profile.id === 'google' : undefined;
 }

@@ -1,10 +1,12 @@
-import type { ProviderProfile } from '../providers/schema';
 import type { SendAsField } from '../send-as';
 import type { Facts } from './facts';
 
 /** As shown: `unknown` is "cannot tell", with the reason and the question that would settle it. */
 export type Severity = 'error' | 'warning' | 'unknown' | 'info';
 export type Status = Severity | 'ok';
+
+/** What a finding is about; `replyFrom` belongs to the page. */
+export type FindingField = SendAsField | 'replyFrom';
 
 /** What a text may mention, by the name it has in braces there: `{host}`, `{expected}`. */
 export type Params = Record<string, string | number>;
@@ -14,7 +16,7 @@ export interface Failure {
   /** When it differs from the rule's own. */
   severity?: Severity | undefined;
   /** When it differs from the rule's own. */
-  field?: SendAsField | undefined;
+  field?: FindingField | undefined;
   actual?: string | number | boolean | undefined;
   expected?: string | number | boolean | undefined;
   /** Another wording of the same finding: texts `<id>.<variant>.title` and so on. */
@@ -30,12 +32,12 @@ export const unknown: Outcome = { outcome: 'unknown' };
 /** A failure that is shown: what stands there, what should, and what the texts need. */
 export const fail = (failure: Omit<Failure, 'outcome'> = {}): Failure => ({ outcome: 'fail', ...failure });
 
-/** Facts given for an example; those not named are not known. Profiles may be named by id. */
+/**
+ * Facts of an example; those not named are not known (`errors`: none reported). Profiles are named by id, from the
+ * built-in ones.
+ */
 export type ExampleFacts = Partial<
-  Omit<Facts, 'profile' | 'domainProfile'> & {
-    profile: string | ProviderProfile | null;
-    domainProfile: string | ProviderProfile | null;
-  }
+  Omit<Facts, 'hostProfile' | 'domainProfile'> & { hostProfile: string | null; domainProfile: string }
 >;
 
 /** The facts with those in K known and present. */
@@ -46,7 +48,7 @@ export interface Rule<K extends keyof Facts = keyof Facts> {
   id: string;
   severity: Severity;
   /** The field that is marked in the row. */
-  field: SendAsField;
+  field: FindingField;
   /** Facts it cannot do without. One that is `undefined` (not known) gives "unknown"; one that is `null` (known to be absent) gives "pass". */
   needs: readonly K[];
   /** One sentence for docs/rules.md. */

@@ -1,11 +1,93 @@
 import type { DnsEvidence } from '../dns/evidence';
+import { normalizeHost } from './host-name';
+import { builtIn } from './profiles';
+import type { ProviderIndex } from './provider-index';
 import type { ProviderProfile } from './schema';
 
 /** How a provider was found, surest first. `answer`: the user said so. */
-export type How = 'host' | 'answer' | 'domain' | 'spf' | 'mx' | 'ptr' | 'ns';
+export type How = 'host' | 'domain' | 'answer' | 'spf' | 'mx' | 'ptr' | 'ns';
 
 export interface Identification {
   profile: ProviderProfile;
   how: How;
   sure: 'sure' | 'probable' | 'weak';
+}
+
+export interface Query {
+  /** The server typed in Gmail. */
+  host?: string | undefined;
+  /** The domain of the address. */
+  domain?: string | undefined;
+  dns?: DnsEvidence | undefined;
+}
+
+/**
+ * Who provides the mail: by the typed server, then the address's domain, then DNS. Own profiles come first in
+ * `indexes`, so they win. A sending service or a filter in front never passes for the mailbox host.
+ */
+export function identify(query: Query, indexes: readonly ProviderIndex[] = [builtIn]): Identification | undefined {
+  const host = query.host === undefined ? undefined : normalizeHost(query.host);
+  const domain = query.domain === undefined ? undefined : normalizeHost(query.domain);
+  return (
+    (host && first(indexes, (index) => index.outgoing.match(host) ?? index.otherHosts.match(host), 'host', 'sure')) ||
+    (domain && first(indexes, (index) => index.domains.match(domain), 'domain', 'sure')) ||
+    (query.dns && byDns(query.dns, indexes)) ||
+    undefined
+  );
+}
+
+function first(
+  indexes: readonly ProviderIndex[],
+  find: (index: ProviderIndex) => ProviderProfile | undefined,
+  how: How,
+  sure: Identification['sure'],
+): Identification | undefined {
+  for (const index of indexes) {
+    const profile = find(index);
+    if (profile) return { profile, how, sure };
+  }
+  return undefined;
+}
+
+/** SPF, MX, confirmed reverse name, name servers. The MX says where mail arrives, so it decides between several in SPF. */
+function byDns({ domain }: DnsEvidence, indexes: readonly ProviderIndex[]): Identification | undefined {
+  const spf =
+    domain.spf.answer === 'yes' && domain.spf.value.records.length === 1
+      ? inSpf(domain.spf.value.mechanisms, indexes)
+      : [];
+  const mx = each(domain.mx, (name) => first(indexes, (index) => index.mx.suffix(name), 'mx', 'probable'));
+  if (mx && mx.profile.kind !== 'relay') {
+    const agrees = spf.some(({ profile }) => profile.id === mx.profile.id);
+    return { ...mx, sure: agrees || mx.profile.confidence.dns === 'high' ? 'sure' : 'probable' };
+  }
+  const machines = distinct(spf.filter(({ machine }) => machine));
+  if (machines.length === 1 && machines[0]) return { profile: machines[0], how: 'spf', sure: 'sure' };
+  const named = distinct(spf);
+  if (named.length === 1 && named[0]) return { profile: named[0], how: 'spf', sure: 'probable' };
+  return (
+    each(domain.ptr, (name) => first(indexes, (index) => index.ptr.match(name), 'ptr', 'probable')) ??
+    each(domain.ns, (name) => first(indexes, (index) => index.ns.suffix(name), 'ns', 'weak'))
+  );
+}
+
+/** Mailbox hosts named in SPF. Sending services and forwarders stand there beside the real host. */
+function inSpf(mechanisms: readonly string[], indexes: readonly ProviderIndex[]) {
+  return mechanisms
+    .flatMap((mechanism) => indexes.map((index) => index.spf(mechanism)).find((hit) => hit !== undefined) ?? [])
+    .filter(({ profile }) => profile.kind !== 'relay' && profile.kind !== 'forwarder');
+}
+
+const distinct = (hits: readonly { profile: ProviderProfile }[]): ProviderProfile[] => [
+  ...new Map(hits.map(({ profile }) => [profile.id, profile])).values(),
+];
+
+function each(
+  lookup: { answer: string; value?: string[] },
+  find: (name: string) => Identification | undefined,
+): Identification | undefined {
+  for (const name of lookup.value ?? []) {
+    const hit = find(name);
+    if (hit) return hit;
+  }
+  return undefined;
 }

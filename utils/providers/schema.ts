@@ -6,11 +6,15 @@ import * as v from 'valibot';
  * which editors use for completion.
  */
 
-const HOST = /^(?=.{1,253}$)(?:\{(?:domain|server-hostname)\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?)(?:\.(?:\{domain\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?))*$/;
+const HOST =
+  /^(?=.{1,253}$)(?:\{(?:domain|server-hostname)\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?)(?:\.(?:\{domain\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?))*$/;
 const text = (max = 200) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
 const host = v.pipe(
   v.string(),
-  v.regex(HOST, 'Write a bare server name in small letters, such as smtp.example.com: no http://, port, path or blank.'),
+  v.regex(
+    HOST,
+    'Write a bare server name in small letters, such as smtp.example.com: no http://, port, path or blank.',
+  ),
 );
 const url = v.pipe(v.string(), v.url('Write a whole address that starts with https://.'), v.maxLength(500));
 const date = v.pipe(v.string(), v.isoDate('Write the date as 2026-11-24.'));

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { runRule } from '../../../utils/check/check';
+import { rules } from '../../../utils/check/rules';
+import { exampleFacts } from './example-facts';
+
+const ids = rules.map(({ id }) => id);
+const files = readdirSync('utils/check/rules').map((file) => file.replace(/\.ts$/, ''));
+
+test('each rule file holds the rule of its name', () => {
+  expect(ids.toSorted()).toEqual(files.toSorted());
+});
+
+test('what a rule supersedes exists', () => {
+  for (const { supersedes = [] } of rules) expect(ids).toEqual(expect.arrayContaining([...supersedes]));
+});
+
+describe.each(rules)('$id', (rule) => {
+  it.each(['pass', 'fail', 'unknown'] as const)('gives "%s" for its examples', (outcome) => {
+    expect(rule.examples[outcome].length).toBeGreaterThan(0);
+    for (const example of rule.examples[outcome]) {
+      expect(runRule(rule, exampleFacts(example)), JSON.stringify(example)).toMatchObject({ outcome });
+    }
+  });
+
+  it('names its sources', () => {
+    expect(rule.sources.every((source) => source.startsWith('https://'))).toBe(true);
+  });
+
+  it.each(['en', 'ja'])('has its texts in "%s"', (language) => {
+    const texts = parse(readFileSync(`locales/${language}.yml`, 'utf8')).rules[rule.id.replaceAll('-', '_')];
+    const variants = rule.examples.fail
+      .map((example) => runRule(rule, exampleFacts(example)))
+      .map((r) => ('variant' in r ? r.variant : undefined));
+    for (const variant of variants) {
+      const { title, why, steps } = variant ? { ...texts, ...texts[variant] } : texts;
+      expect([...title].length, title).toBeLessThan(60);
+      expect(why.length).toBeGreaterThan(20);
+      expect(typeof steps).toBe('string');
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import { domainOf } from '../providers/host-name';
+import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
+import { type Facts, factsOf } from './facts';
+import type { Answer, Knowledge } from './knowledge';
+import { type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
+import type { FindingField, Params, Rule, Severity, Status } from './rule';
+import { rules } from './rules';
+
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  field: FindingField;
+  actual?: string | number | boolean | undefined;
+  expected?: string | number | boolean | undefined;
+  /** Which wording of the rule's texts. */
+  variant?: string | undefined;
+  params: Params;
+}
+
+/** What the user could say to settle what the page cannot. */
+export type Question = 'mail-host' | 'read-here';
+
+export interface AddressReport {
+  sendAsEmail: string;
+  domain: string;
+  isPrimary: boolean | undefined;
+  status: Status;
+  provider: ProviderOf | undefined;
+  recommended: Recommended | undefined;
+  /** Worst first; a cause before its consequences. */
+  findings: Finding[];
+  /** What stands in Gmail now. `null`: Gmail's own servers send. */
+  entered: SmtpMsa | null | undefined;
+  treatAsAlias: boolean | undefined;
+  questions: Question[];
+  answer: Answer;
+}
+
+export interface Report {
+  account: string | undefined;
+  language: string | undefined;
+  addresses: AddressReport[];
+  unread: SendAsPage['unread'];
+  anchor: string | undefined;
+}
+
+const RANK: Record<Status, number> = { error: 4, warning: 3, unknown: 2, info: 1, ok: 0 };
+
+/** Checks every address of the page. Plain data in, plain data out; never throws on a page `readSettings` gave. */
+export function check(page: SendAsPage, knowledge: Knowledge): Report {
+  return {
+    account: page.account,
+    language: page.language,
+    addresses: page.sendAs.map((sendAs) => checkAddress(sendAs, page, knowledge)),
+    unread: page.unread,
+    anchor: page.anchor,
+  };
+}
+
+function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): AddressReport {
+  const facts = factsOf(sendAs, page, knowledge);
+  const findings = findingsFor(facts);
+  const provider = providerOf(facts);
+  const questions = questionsFor(facts);
+  return {
+    sendAsEmail: sendAs.sendAsEmail,
+    domain: domainOf(sendAs.sendAsEmail),
+    isPrimary: sendAs.isPrimary,
+    status: statusOf(facts, findings),
+    provider,
+    recommended: recommendedFor(facts),
+    findings,
+    entered: facts.rawHost === null ? null : sendAs.smtpMsa,
+    treatAsAlias: sendAs.treatAsAlias,
+    questions,
+    answer: knowledge.answers[sendAs.sendAsEmail.toLowerCase()] ?? {},
+  };
+}
+
+/** Runs one rule: a needed fact that is not known gives "unknown", one known to be absent gives "pass". */
+export function runRule(rule: Rule, facts: Facts) {
+  const needed = rule.needs.map((name) => facts[name]);
+  if (needed.some((value) => value === null)) return { outcome: 'pass' as const };
+  if (needed.some((value) => value === undefined)) return { outcome: 'unknown' as const };
+  return rule.check(facts as Parameters<Rule['check']>[0]);
+}
+
+function findingsFor(facts: Facts): Finding[] {
+  const failed = rules.flatMap((rule) => {
+    const result = runRule(rule, facts);
+    return result.outcome === 'fail' ? [{ rule, result }] : [];
+  });
+  const superseded = new Set(failed.flatMap(({ rule }) => rule.supersedes ?? []));
+  return failed
+    .filter(({ rule }) => !superseded.has(rule.id))
+    .map(({ rule, result }) => ({
+      ruleId: rule.id,
+      severity: result.severity ?? rule.severity,
+      field: result.field ?? rule.field,
+      actual: result.actual,
+      expected: result.expected,
+      variant: result.variant,
+      params: result.params ?? {},
+    }))
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+}
+
+function statusOf(facts: Facts, findings: readonly Finding[]): Status {
+  const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');
+  // Nothing found is good news only where the server could be compared with something.
+  const judged = facts.isPrimary === true || facts.host === null || (facts.host && facts.hostProfile);
+  return !judged && RANK[worst] < RANK.unknown ? 'unknown' : worst;
+}
+
+function questionsFor(facts: Facts): Question[] {
+  if (facts.isPrimary) return [];
+  const questions: Question[] = [];
+  // The domain itself or the typed server already tells who it is. Google's own server takes mail for any domain.
+  const settled =
+    facts.domainHow === 'domain' ||
+    (facts.domainAtGoogle && facts.domainHow !== 'answer') ||
+    (facts.hostProfile && facts.hostProfile.id !== 'google');
+  if (!settled && facts.host !== null) questions.push('mail-host');
+  if (facts.treatAsAlias !== null) questions.push('read-here');
+  return questions;
+}

@@ -1,0 +1,52 @@
+import type { DnsEvidence } from '../dns/evidence';
+import { notices as currentNotices, type Notice } from '../notices/notices';
+import { builtIn } from '../providers/profiles';
+import { ProviderIndex } from '../providers/provider-index';
+import type { ProviderProfile } from '../providers/schema';
+
+/** What the user said about one address. */
+export interface Answer {
+  /** Is mail sent to this address read in this Gmail inbox? */
+  readHere?: boolean | undefined;
+  /** Who hosts the mail of its domain: the id of a profile. */
+  providerId?: string | undefined;
+}
+
+/** Everything a check may use besides the page; keys of the records are addresses as Gmail shows them. */
+export interface Knowledge {
+  /** ISO date. */
+  today: string;
+  /** Own profiles first. */
+  indexes: readonly ProviderIndex[];
+  notices: readonly Notice[];
+  answers: Readonly<Record<string, Answer>>;
+  dns: Readonly<Record<string, DnsEvidence>>;
+  /** Rule ids of the errors an address met, as `explain` gave them. */
+  errors: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Extra {
+  answers?: Knowledge['answers'];
+  /** The user's own, or an administrator's. */
+  profiles?: readonly ProviderProfile[];
+  dns?: Knowledge['dns'];
+  errors?: Knowledge['errors'];
+  /** In place of notices.json. */
+  notices?: readonly Notice[];
+}
+
+/** The built-in profiles and notices, with what is known of this user. `today` is an ISO date. */
+export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
+  return {
+    today,
+    indexes: extra.profiles?.length ? [new ProviderIndex(extra.profiles), builtIn] : [builtIn],
+    notices: extra.notices ?? currentNotices,
+    answers: byAddress(extra.answers),
+    dns: byAddress(extra.dns),
+    errors: byAddress(extra.errors),
+  };
+}
+
+/** Addresses are compared without regard to case. */
+const byAddress = <T>(record: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).map(([address, value]) => [address.toLowerCase(), value]));

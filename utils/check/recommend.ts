@@ -1,0 +1,87 @@
+import { exactHost } from '../providers/exact-host';
+import { matchesPattern, resolvePattern } from '../providers/pattern';
+import type { ProviderProfile, Server, Username } from '../providers/schema';
+import type { Facts } from './facts';
+
+export interface ProviderOf {
+  id: string;
+  name: string;
+  nameNative?: string | undefined;
+  how: 'host' | 'domain' | 'answer' | 'dns';
+  manual?: string | undefined;
+}
+
+export interface Recommended {
+  /** A name, or the pattern of names when the customer's own is not known. */
+  host: string;
+  /** How to write the pattern for a reader: `svNNNN.xserver.jp`. */
+  hostForReader: string;
+  port: number;
+  securityMode: Server['securityMode'];
+  usernameForm: Username['form'] | undefined;
+  /** What to type as user name, where that is certain. */
+  username?: string | undefined;
+  /** Where the open part of the host name can be found, by language. */
+  whereToFindHost?: { en: string; ja?: string | undefined } | undefined;
+  /** Which DNS record names the host. */
+  hostFrom?: 'spf-a' | 'mx' | 'ptr' | undefined;
+}
+
+/** The typed server tells whom this address sends through; failing that, who hosts its domain. */
+export function providerOf({ hostProfile, domainProfile, domainHow }: Facts): ProviderOf | undefined {
+  const profile = hostProfile ?? domainProfile;
+  if (!profile) return undefined;
+  const { id, name, nameNative, manual } = profile;
+  return { id, name, nameNative, manual, how: hostProfile ? 'host' : (domainHow ?? 'domain') };
+}
+
+/** The values to enter: from the provider of the typed server if it offers any, else from the domain's. */
+export function recommendedFor(facts: Facts): Recommended | undefined {
+  if (facts.rawHost === null) return undefined;
+  const profile = facts.hostProfile ?? facts.domainProfile;
+  return profile && recommendedFrom(profile, facts);
+}
+
+/** The server a profile recommends: the one typed, else the same port and mode at another name, else its first. */
+export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recommended | undefined {
+  const offered = profile.smtp?.filter(({ recommended }) => recommended) ?? [];
+  const server =
+    offered.find(
+      (one) => isServerOf(profile, one, facts) && one.port === facts.port && one.securityMode === facts.securityMode,
+    ) ??
+    offered.find((one) => isServerOf(profile, one, facts)) ??
+    offered[0];
+  if (!server) return undefined;
+  const exact = exactHost(profile, facts.dns);
+  const typed = facts.host && isServerOf(profile, server, facts) ? facts.host : undefined;
+  const resolved = resolvePattern(server.host, facts.domain) ?? server.host;
+  const host = exact?.host ?? typed ?? resolved;
+  return {
+    host,
+    hostForReader: isOpen(host) ? (server.placeholder ?? host) : host,
+    port: server.port,
+    securityMode: server.securityMode,
+    usernameForm: profile.username?.form,
+    username: usernameFor(profile.username, facts.sendAsEmail),
+    whereToFindHost: isOpen(host) ? profile.whereToFindHost : undefined,
+    hostFrom: exact?.from,
+  };
+}
+
+const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
+
+/** Is the typed server one of the profile's, and not a name known to be wrong? */
+export function isServerOf(profile: ProviderProfile, { host }: Server, facts: Facts): boolean {
+  const typed = facts.host;
+  if (typeof typed !== 'string' || !matchesPattern(host, typed, facts.domain)) return false;
+  // A plain name was meant; only a pattern can fit a wrong one too.
+  return !host.includes('*') || !profile.wrongHosts?.some((wrong) => matchesPattern(wrong, typed, facts.domain));
+}
+
+/** The user name, where the form leaves no doubt. */
+function usernameFor(username: Username | undefined, sendAsEmail: string): string | undefined {
+  if (username?.form === 'full-address') return sendAsEmail;
+  if (username?.form === 'local-part') return sendAsEmail.slice(0, sendAsEmail.lastIndexOf('@'));
+  if (username?.form === 'fixed') return username.word;
+  return undefined;
+}

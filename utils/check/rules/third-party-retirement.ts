@@ -1,0 +1,42 @@
+import { defineRule, fail, pass, unknown } from '../rule';
+
+export default defineRule({
+  id: 'third-party-retirement',
+  severity: 'info',
+  field: 'sendAsEmail',
+  needs: ['isPrimary', 'today', 'notices'],
+  detects:
+    'The address belongs neither to Google nor to a Google Workspace domain, so Gmail’s end of "Send as" for third-party addresses concerns it.',
+  evidence: 'strong',
+  sources: ['https://support.google.com/mail/answer/22370', 'https://support.google.com/mail/answer/17101213'],
+  check({ isPrimary, domain, domainAtGoogle, domainHow, host, hostProfile, notices, today }) {
+    if (isPrimary || domainAtGoogle) return pass;
+    const notice = notices['third-party-send-as'];
+    // Without an outside server it may be an alias of a Workspace domain, which stays.
+    const outside = domainHow === 'domain' || (host && hostProfile?.id !== 'google') || domainAtGoogle === false;
+    if (!notice?.from || !outside) return unknown;
+    const over = today >= notice.from;
+    return fail({
+      severity: over ? 'warning' : 'info',
+      variant: over ? 'over' : undefined,
+      params: { endsMonth: notice.from, domain, source: notice.source },
+    });
+  },
+  examples: {
+    fail: [
+      {
+        isPrimary: false,
+        domain: 'yahoo.com',
+        domainProfile: 'yahoo',
+        domainHow: 'domain',
+        domainAtGoogle: false,
+        today: '2026-11-24',
+      },
+    ],
+    pass: [
+      { isPrimary: true, domain: 'gmail.com', domainAtGoogle: true, today: '2026-11-24' },
+      { isPrimary: false, domain: 'gmail.com', domainAtGoogle: true, today: '2026-11-24' },
+    ],
+    unknown: [{ isPrimary: false, domain: 'example.com', host: null, today: '2026-11-24' }],
+  },
+});

@@ -1,0 +1,48 @@
+/**
+ * Texts with named values: `{host}` is a value of the finding, `{gmail.editInfo}` Gmail's own label. The result is a
+ * list of pieces, so that components can mark values and labels without HTML strings.
+ */
+export type Piece = string | { kind: 'value' | 'label'; text: string };
+
+export type Values = Readonly<Record<string, string | number | undefined>>;
+
+export interface Context {
+  values: Values;
+  /** Gmail's label, in the language Gmail is shown in. */
+  label(key: string): string;
+}
+
+const HOLE = /\{([a-z][\w.]*)\}/gi;
+
+/** Fills one line; `undefined` when it mentions a value that is not known. */
+export function fill(template: string, { values, label }: Context): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const hole of template.matchAll(HOLE)) {
+    const name = hole[1] ?? '';
+    const labelKey = name.startsWith('gmail.') ? name.slice('gmail.'.length) : undefined;
+    const text = labelKey ? label(labelKey) : values[name];
+    if (text === undefined || text === '') return undefined;
+    pieces.push(template.slice(end, hole.index), { kind: labelKey ? 'label' : 'value', text: String(text) });
+    end = hole.index + hole[0].length;
+  }
+  pieces.push(template.slice(end));
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known. */
+export function fillLines(template: string, context: Context): Piece[][] {
+  return template
+    .split('\n')
+    .map((line) => line.trim())
+    .flatMap((line) => {
+      const without = /^\{!(\w+)\}/.exec(line);
+      if (without?.[1] && context.values[without[1]]) return [];
+      const filled = line === '' ? undefined : fill(without ? line.slice(without[0].length) : line, context);
+      return filled ? [filled] : [];
+    });
+}
+
+/** The pieces as plain text, for titles, tooltips and reports. */
+export const plain = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
