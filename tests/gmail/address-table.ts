@@ -1,0 +1,73 @@
+import type { SendAs } from '../../utils/send-as.ts';
+import type { GmailAccount } from './account.ts';
+import { type Html, html } from './html.ts';
+import { fill, link, type Page } from './page.ts';
+
+/** The value of "Send mail as": the address table, then how replies are addressed. */
+export function sendMailAs(page: Page, account: GmailAccount): Html {
+  return html`<table cellpadding="0" class="cf qv aYf"><tbody>${account.sendAs.map((sendAs) => row(page, account, sendAs))}<tr><td class="rc CY" colspan="4">${link(page, page.words.addAddress, { do: 'add' })}</td></tr></tbody></table>${account.sendAs.length > 1 && replyFrom(page, account)}`;
+}
+
+/** The address table before its rows have arrived. */
+export function sendMailAsSkeleton(page: Page): Html {
+  return html`<table cellpadding="0" class="cf qv aYf"><tbody><tr><td class="CY"><div class="rc">${page.words.loading}</div></td><td class="qy CY"></td><td class="qy CY"></td><td class="qw CY"></td></tr></tbody></table>`;
+}
+
+function row(page: Page, account: GmailAccount, sendAs: SendAs): Html {
+  const { words } = page;
+  const { sendAsEmail } = sendAs;
+  return html`<tr><td class="CY"><div class="rc">${identity(page, sendAs)}</div>${details(page, sendAs)}</td><td class="qy CY">${standard(page, account, sendAs)}</td><td class="qy CY">${link(page, words.editInfo, { do: 'edit', sendAsEmail })}</td><td class="qw CY">${!sendAs.isPrimary && link(page, words.delete)}</td></tr>`;
+}
+
+/** Latin addresses between right-to-left words carry direction marks. */
+function identity({ rtl }: Page, { displayName, sendAsEmail }: SendAs): string {
+  const name = displayName ? `${displayName} ` : '';
+  return rtl ? `\u202b${name}<\u202a${sendAsEmail}\u202c>\u202c` : `${name}<${sendAsEmail}>`;
+}
+
+function standard(page: Page, account: GmailAccount, { isDefault, sendAsEmail }: SendAs): Html | string {
+  if (account.sendAs.length === 1) return '\u00a0';
+  if (isDefault) return page.words.default;
+  return link(page, page.words.makeDefault, { do: 'make-default', sendAsEmail });
+}
+
+function details(page: Page, sendAs: SendAs): Html | false {
+  const lines = detailLines(page, sendAs);
+  if (!lines.length) return false;
+  switch (page.options.details ?? 'div') {
+    case 'div':
+      return html`${lines.map((line) => html`<div class="ra">${line}</div>`)}`;
+    case 'br':
+      return html`${lines.map((line, i) => (i ? html`<br>${line}` : line))}`;
+    case 'span':
+      // No white space between them: the text of the cell runs together.
+      return html`${lines.map((line) => html`<span class="ra" style="display:block">${line}</span>`)}`;
+    case 'table':
+      return html`<table class="ra"><tbody>${lines.map((line) => html`<tr><td>${line}</td></tr>`)}</tbody></table>`;
+  }
+}
+
+function detailLines(page: Page, { smtpMsa, treatAsAlias, replyToAddress, verificationStatus }: SendAs): Html[] {
+  const { words } = page;
+  const mode = smtpMsa?.securityMode === 'ssl' ? 'SSL' : 'TLS';
+  const connection = smtpMsa?.securityMode === 'none' ? words.unsecured : words.secured;
+  return [
+    smtpMsa && html`${fill(words.sentThrough, { host: smtpMsa.host })}`,
+    smtpMsa && html`${fill(connection, { port: smtpMsa.port, mode })}`,
+    replyToAddress && html`${fill(words.replyTo, { address: replyToAddress })}`,
+    treatAsAlias === false && html`${words.notAlias}`,
+    verificationStatus === 'pending' && html`${words.unverified} ${link(page, words.verify)}`,
+  ].filter((line) => typeof line === 'object');
+}
+
+/** The name of the radio group is made up; nobody has noted the real one. */
+function replyFrom(page: Page, account: GmailAccount): Html {
+  const { words } = page;
+  const address = account.sendAs.find((sendAs) => sendAs.isDefault)?.sendAsEmail;
+  const radio = (value: GmailAccount['replyFrom'], text: string) => {
+    const id = page.nextId();
+    const checked = account.replyFrom === value && html` checked`;
+    return html`<tr><td class="C6"><input type="radio" id="${id}" name="bx_ra" value="${value === 'same-address' ? 0 : 1}"${checked}></td><td class="C6"><label for="${id}">${text}</label></td></tr>`;
+  };
+  return html`<div class="rc">${words.whenReplying}</div><table class="cf"><tbody>${radio('same-address', words.replyFromSame)}${radio('default-address', fill(words.replyFromDefault, { address }))}</tbody></table>`;
+}

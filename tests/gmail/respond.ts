@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { type Answer, answer, redirect } from './answer.ts';
+import { editWindow } from './edit-route.ts';
+import { appPage, partOf } from './mailbox.ts';
+import type { GmailStandIn } from './server.ts';
+import { withDefault } from './state.ts';
+
+export const gmailHost = 'mail.google.com';
+
+/** What Gmail answers: its page, a part of it, the edit window, or a change of the default address. */
+export async function respond(gmail: GmailStandIn, request: IncomingMessage): Promise<Answer> {
+  const { pathname, searchParams: query } = new URL(request.url ?? '', `https://${gmailHost}`);
+  if (pathname === '/' || pathname === '/mail/') return redirect('/mail/u/0/');
+  const n = Number(/^\/mail\/u\/(\d+)\/$/.exec(pathname)?.[1] ?? Number.NaN);
+  const account = gmail.account(n);
+  if (!account) return answer(404);
+
+  const { options, login } = gmail;
+  const form = request.method === 'POST' ? new URLSearchParams(await text(request)) : undefined;
+  if (query.get('view') === 'cf') {
+    return editWindow(account, query.get('cfa'), form, options, login, (changed) => gmail.setAccount(n, changed));
+  }
+  if (form) {
+    gmail.setAccount(n, withDefault(account, form.get('sendAsEmail') ?? ''));
+    return answer(204);
+  }
+  const part = query.get('part');
+  return part ? partOf(account, part, options) : appPage(account, pathname, options);
+}
