@@ -1,0 +1,24 @@
+import type { AddressReport } from '../utils/check/check';
+import { AddressDetails, type CardActions } from './address-details';
+import { StatusIcon } from './status-icon';
+import { useTexts } from './texts';
+
+/** One address in the popup: its status at a glance, everything else one click away. */
+export function AddressCard({ address, actions, open }: { address: AddressReport; actions: CardActions; open: boolean }) {
+  const { t } = useTexts();
+  const { sendAsEmail, status } = address;
+  return (
+    <article class="card" data-address={sendAsEmail} data-status={status}>
+      <details open={open}>
+        <summary>
+          <StatusIcon status={status} />
+          <h2>
+            <bdi>{sendAsEmail}</bdi>
+          </h2>
+          <span class="status">{t(`ui.status.${status}`)}</span>
+        </summary>
+        <AddressDetails address={address} actions={actions} />
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from './texts';
+
+interface Props {
+  text: string;
+  copy: (text: string) => Promise<void>;
+  /** What the button says to a screen reader; the value itself unless given. */
+  label?: string;
+}
+
+/** Copies one value and says so, also to a screen reader. */
+export function CopyButton({ text, copy, label }: Props) {
+  const { t } = useTexts();
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const onClick = () =>
+    copy(text).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    );
+  return (
+    <button type="button" class="copy" onClick={onClick} aria-label={label ?? t('ui.copyValue', { value: text })}>
+      <span aria-live="polite">{t(`ui.copy.${state}`)}</span>
+    </button>
+  );
+}

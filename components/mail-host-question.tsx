@@ -1,0 +1,76 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { AddressReport } from '../utils/check/check';
+import { Rich } from './rich';
+import { useTexts } from './texts';
+import { nameOf } from './values';
+
+export interface ProviderChoice {
+  id: string;
+  name: string;
+  nameNative?: string | undefined;
+}
+
+interface Props {
+  address: AddressReport;
+  providers: () => Promise<ProviderChoice[]>;
+  /** `undefined` forgets the answer. */
+  onAnswer: (providerId: string | undefined) => void;
+}
+
+const SHOWN = 7;
+
+/** "Who hosts the mail of example.jp?": a list to search by either name; the answer can be changed and forgotten. */
+export function MailHostQuestion({ address, providers, onAnswer }: Props) {
+  const { rich, t, language } = useTexts();
+  const [choices, setChoices] = useState<ProviderChoice[]>([]);
+  const [search, setSearch] = useState('');
+  const id = useId();
+  useEffect(() => {
+    providers().then(setChoices, () => setChoices([])); // Without the list the question stays open.
+  }, [providers]);
+  const answered = choices.find((choice) => choice.id === address.answer.providerId);
+  if (answered) {
+    return (
+      <p class="answer">
+        <Rich pieces={rich('ui.mailHost.answered', { domain: address.domain, name: nameOf(answered, language) })} />{' '}
+        <button type="button" onClick={() => onAnswer(undefined)}>
+          {t('ui.change')}
+        </button>
+      </p>
+    );
+  }
+  const found = choices.filter((choice) => matches(choice, search));
+  return (
+    <div class="question" data-question="mail-host">
+      <label for={id}>
+        <Rich pieces={rich('ui.mailHost.question', { domain: address.domain })} />
+      </label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        placeholder={t('ui.mailHost.search')}
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      <ul class="choices">
+        {found.slice(0, SHOWN).map((choice) => (
+          <li key={choice.id}>
+            <button type="button" data-provider={choice.id} onClick={() => onAnswer(choice.id)}>
+              {choice.name}
+              {choice.nameNative && <small lang="und">{choice.nameNative}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="hint" role="status">
+        {found.length === 0 ? t('ui.mailHost.none') : t('ui.mailHost.count', { count: found.length })}
+      </p>
+    </div>
+  );
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.!・-]/g, '');
+
+const matches = ({ id, name, nameNative = '' }: ProviderChoice, search: string): boolean =>
+  [id, name, nameNative].some((text) => folded(text).includes(folded(search)));

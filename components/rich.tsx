@@ -1,0 +1,16 @@
+import type { Piece } from '../utils/text';
+
+/** A line of text with its values and Gmail's labels marked; each keeps its own writing direction. */
+export const Rich = ({ pieces }: { pieces: readonly Piece[] }) => (
+  <>
+    {pieces.map((piece, index) =>
+      typeof piece === 'string' ? (
+        piece
+      ) : (
+        <bdi key={index} class={piece.kind}>
+          {piece.text}
+        </bdi>
+      ),
+    )}
+  </>
+);

@@ -1,0 +1,32 @@
+import type { AddressReport, Finding } from '../utils/check/check';
+import type { SecurityMode } from '../utils/send-as';
+import type { Values } from '../utils/text';
+
+/** Gmail's own words for the security of a connection. */
+export const securityWord = (mode: SecurityMode | undefined, unsecured: string): string | undefined =>
+  mode && { ssl: 'SSL', starttls: 'TLS', none: unsecured }[mode];
+
+/** What the texts of a finding may mention. */
+export function valuesOf(address: AddressReport, finding: Finding | undefined, language: string, unsecured: string): Values {
+  const { entered, recommended, provider } = address;
+  const where = recommended?.whereToFindHost;
+  return {
+    address: address.sendAsEmail,
+    domain: address.domain,
+    host: entered?.host,
+    port: entered?.port,
+    security: securityWord(entered?.securityMode, unsecured),
+    provider: nameOf(provider, language),
+    manual: provider?.manual,
+    newHost: recommended?.hostForReader,
+    newPort: recommended?.port,
+    newSecurity: securityWord(recommended?.securityMode, unsecured),
+    username: recommended?.username,
+    whereToFindHost: where && (language.startsWith('ja') ? (where.ja ?? where.en) : where.en),
+    ...finding?.params,
+  };
+}
+
+/** A provider's name as its customers know it. */
+export const nameOf = (provider: { name: string; nameNative?: string | undefined } | undefined, language: string) =>
+  language.startsWith('ja') ? (provider?.nameNative ?? provider?.name) : provider?.name;

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { isAccountsSettings, userIndexOf } from '../../utils/gmail/route';
+
+/** Where the user stands as the popup opens. */
+export interface Place {
+  kind: 'accounts' | 'gmail' | 'elsewhere';
+  tabId: number | undefined;
+  /** `/mail/u/N/`. */
+  userIndex: number;
+  /** False after an update of the extension, until the tab is reloaded. */
+  alive: boolean;
+}
+
+const GMAIL = 'https://mail.google.com/';
+
+export async function currentPlace(): Promise<Place> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url?.startsWith(GMAIL) ? new URL(tab.url) : undefined;
+  if (!url || tab?.id === undefined) return { kind: 'elsewhere', tabId: undefined, userIndex: 0, alive: true };
+  const kind = isAccountsSettings(url) ? 'accounts' : 'gmail';
+  return { kind, tabId: tab.id, userIndex: userIndexOf(url), alive: kind === 'gmail' || (await answers(tab.id)) };
+}
+
+/** Is this version's guide at work in the tab? */
+const answers = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, { type: 'ping' }).then(
+    (answer) => answer === true,
+    () => false, // No script of this version listens there.
+  );
+
+/** Shows Gmail's accounts settings: in the Gmail tab at hand, else in a new one. */
+export async function openAccountsSettings({ tabId, userIndex }: Place, address?: string): Promise<void> {
+  const url = `${GMAIL}mail/u/${userIndex}/#settings/accounts${address ? `?address=${encodeURIComponent(address)}` : ''}`;
+  if (tabId === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tabId, { url, active: true });
+  window.close();
+}
+
+export async function reload({ tabId }: Place): Promise<void> {
+  if (tabId !== undefined) await browser.tabs.reload(tabId);
+  window.close();
+}

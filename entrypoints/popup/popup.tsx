@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AddressCard } from '../../components/address-card';
+import type { CardActions } from '../../components/address-details';
+import { ago } from '../../components/ago';
+import { TextsContext, useTexts } from '../../components/texts';
+import { UnreadNotice } from '../../components/unread-notice';
+import { textsFor } from '../../utils/i18n';
+import { type AccountReport, send } from '../../utils/messages';
+import { onChange } from '../../utils/storage';
+import { currentPlace, openAccountsSettings, type Place, reload } from './gmail-tab';
+
+interface State {
+  place: Place;
+  shown: AccountReport | undefined;
+}
+
+/** What the toolbar popup shows: the addresses where they were read, else the way to Gmail's settings. */
+export function Popup() {
+  const [state, setState] = useState<State>();
+  useEffect(() => {
+    const load = async () => {
+      const place = await currentPlace();
+      setState({ place, shown: pick(await send('reports', undefined), place) });
+    };
+    void load();
+    const controller = new AbortController();
+    onChange(load, controller.signal);
+    return () => controller.abort();
+  }, []);
+  if (!state) return null;
+  return (
+    <TextsContext.Provider value={textsFor(state.shown?.report.language)}>
+      <Body {...state} />
+    </TextsContext.Provider>
+  );
+}
+
+/** The report of this very tab; outside Gmail, and where this tab was not read yet, the latest one. */
+const pick = (reports: AccountReport[], { tabId }: Place): AccountReport | undefined =>
+  reports.find((report) => report.tabId === tabId) ?? reports[0];
+
+function Body({ place, shown }: State) {
+  const { t, language } = useTexts();
+  const current = place.kind === 'accounts' && shown?.tabId === place.tabId;
+  return (
+    <>
+      <header>
+        <h1>{t('extName')}</h1>
+        {shown?.report.account && <bdi class="account">{shown.report.account}</bdi>}
+      </header>
+      {!place.alive && (
+        <section class="notice" role="status">
+          <p>{t('ui.reloadNeeded')}</p>
+          <button type="button" class="primary" onClick={() => reload(place)}>
+            {t('ui.reload')}
+          </button>
+        </section>
+      )}
+      {place.alive && !current && (
+        <section class="notice">
+          <p>{shown ? t('ui.lastReport', { ago: ago(shown.at, language) }) : t(`ui.start.${place.kind}`)}</p>
+          {place.kind !== 'accounts' && (
+            <button type="button" class="primary" onClick={() => openAccountsSettings(place)}>
+              {t(place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
+            </button>
+          )}
+        </section>
+      )}
+      {shown && <Addresses shown={shown} />}
+    </>
+  );
+}
+
+function Addresses({ shown: { report } }: { shown: AccountReport }) {
+  const actions: CardActions = {
+    answer: (sendAsEmail, answer) => void send('answer', { account: report.account, sendAsEmail, answer }),
+    providers: loadProviders,
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+  if (report.addresses.length === 0) return <UnreadNotice report={report} copy={actions.copy} />;
+  const worst = report.addresses.find(({ status }) => status === 'error') ?? report.addresses.find(({ status }) => status === 'warning');
+  return (
+    <>
+      {report.addresses.map((address) => (
+        <AddressCard key={address.sendAsEmail} address={address} actions={actions} open={address === worst} />
+      ))}
+    </>
+  );
+}
+
+const loadProviders = () => send('providers', undefined);

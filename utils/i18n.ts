@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { gmailLabel } from './gmail/labels';
+import type { Context, Values } from './text';
+
+/** Language of the extension's own texts, BCP 47. */
+export const uiLanguage = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+
+/** A text by its path in the locale file; `undefined` when there is none. */
+export const text = (path: string): string | undefined => i18n.t(path as never) || undefined;
+
+/** Values and Gmail's labels for filling a text. */
+export const context = (values: Values, gmailLanguage: string | undefined): Context => ({
+  values: readable(values),
+  label: (key) => gmailLabel(key as never, gmailLanguage ?? 'en'),
+});
+
+/** Names that end in `Month` hold ISO dates. */
+const readable = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name.endsWith('Month') ? month(String(value)) : value]),
+  );
+
+const month = (date: string): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+/** Sets language and direction of a page of the extension. */
+export function setDocumentLanguage(document: Document): void {
+  document.documentElement.lang = uiLanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+}
+
+/** The words for components, with Gmail's labels in the language Gmail is shown in. */
+export const textsFor = (gmailLanguage: string | undefined) => ({
+  language: uiLanguage(),
+  text,
+  context: (values: Values) => context(values, gmailLanguage),
+});
