@@ -16,7 +16,7 @@ const list = Object.entries(services as Record<string, Service>);
 /** Services that differ here, with what the comparison says and why that is right. */
 const exceptions: Record<string, { says: string; reason: string }> = {
   '1und1': { says: 'ionos-de does not send by smtp.1und1.de', reason: 'old name, kept as retired' },
-  Aruba: { says: 'aruba does not have aruba.it, pec.aruba.it', reason: 'certified mail (PEC) has servers of its own' },
+  Aruba: { says: 'aruba does not have pec.aruba.it', reason: 'certified mail (PEC) has servers of its own' },
   DebugMail: { says: 'unknown here', reason: 'test service' },
   Ethereal: { says: 'unknown here', reason: 'test service' },
   'Feishu Mail': { says: 'feishu does not have www.feishu.cn', reason: 'a web address, no mail domain' },
@@ -42,6 +42,7 @@ const exceptions: Record<string, { says: string; reason: string }> = {
   OpenMailBox: { says: 'unknown here', reason: 'no source other than this list was found' },
   Postmark: { says: 'postmark does not have port 2525', reason: 'Gmail cannot use it; 587 is offered too' },
   QQex: { says: 'tencent-exmail does not have exmail.qq.com', reason: 'a web address, no mail domain' },
+  SMTP2GO: { says: 'smtp2go does not have port 2525', reason: 'Gmail cannot use it; 465 and 587 are offered too' },
   Sparkpost: { says: 'sparkpost does not have sparkpost.com', reason: 'serves the domains of its customers' },
   Tutanota: { says: 'tuta does not send by smtp.tutanota.com', reason: 'Tuta has no SMTP service' },
   Zimbra: { says: 'unknown here', reason: 'a program that others run, no provider' },

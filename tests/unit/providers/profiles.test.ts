@@ -13,11 +13,11 @@ const all = entries.map(({ content }) => content);
 /** What two profiles may both claim, each with its reason. An entry that is not needed any more fails. */
 const shared: Record<string, { ids: string[]; reason: string }> = {
   'server mail.{domain}:465': {
-    ids: ['cpanel-generic', 'newfold-cpanel', 'siteground'],
-    reason: "cPanel's own pattern, the domain's own name; it identifies nobody and is never looked up by host",
+    ids: ['cpanel-generic', 'newfold-cpanel', 'plesk-generic', 'siteground'],
+    reason: "the domain's own name, usual with hosting panels; it identifies nobody and is never looked up by host",
   },
   'server {server-hostname}:465': {
-    ids: ['cpanel-generic', 'siteground'],
+    ids: ['cpanel-generic', 'plesk-generic', 'siteground'],
     reason: 'stands for the machine of the customer; it identifies nobody and is never looked up by host',
   },
 };
