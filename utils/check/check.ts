@@ -61,7 +61,7 @@ function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): A
   const facts = factsOf(sendAs, page, knowledge);
   const findings = findingsFor(facts);
   const provider = providerOf(facts);
-  const questions = questionsFor(facts);
+  const questions = questionsFor(facts, findings);
   return {
     sendAsEmail: sendAs.sendAsEmail,
     domain: domainOf(sendAs.sendAsEmail),
@@ -102,8 +102,11 @@ function findingsFor(facts: Facts): Finding[] {
       variant: result.variant,
       params: result.params ?? {},
     }))
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || Number(isEffect(a)) - Number(isEffect(b)));
 }
+
+/** An error text tells what happened; what stands in the settings, why. */
+const isEffect = ({ ruleId }: Finding): boolean => ruleId.startsWith('bounce-');
 
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');
@@ -112,7 +115,7 @@ function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   return !judged && RANK[worst] < RANK.unknown ? 'unknown' : worst;
 }
 
-function questionsFor(facts: Facts): Question[] {
+function questionsFor(facts: Facts, findings: readonly Finding[]): Question[] {
   if (facts.isPrimary) return [];
   const questions: Question[] = [];
   // The domain itself or the typed server already tells who it is. Google's own server takes mail for any domain.
@@ -120,7 +123,8 @@ function questionsFor(facts: Facts): Question[] {
     facts.domainHow === 'domain' ||
     (facts.domainAtGoogle && facts.domainHow !== 'answer') ||
     (facts.hostProfile && facts.hostProfile.id !== 'google');
-  if (!settled && facts.host !== null) questions.push('mail-host');
+  if (!settled && (facts.host !== null || findings.some(({ variant }) => variant === 'ask')))
+    questions.push('mail-host');
   if (facts.treatAsAlias !== null) questions.push('read-here');
   return questions;
 }

@@ -38,8 +38,14 @@ export function providerOf({ hostProfile, domainProfile, domainHow }: Facts): Pr
 /** The values to enter: from the provider of the typed server if it offers any, else from the domain's. */
 export function recommendedFor(facts: Facts): Recommended | undefined {
   if (facts.rawHost === null) return undefined;
-  const profile = facts.hostProfile ?? facts.domainProfile;
-  return profile && recommendedFrom(profile, facts);
+  const { hostProfile, domainProfile } = facts;
+  // A provider's own addresses need its own server, and Google's server does not sign for domains elsewhere.
+  const domainFirst = facts.domainHow === 'domain' || (hostProfile?.id === 'google' && facts.domainAtGoogle === false);
+  for (const profile of domainFirst ? [domainProfile, hostProfile] : [hostProfile, domainProfile]) {
+    const recommended = profile && recommendedFrom(profile, facts);
+    if (recommended) return recommended;
+  }
+  return undefined;
 }
 
 /** The server a profile recommends: the one typed, else the same port and mode at another name, else its first. */

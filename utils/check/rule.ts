@@ -1,4 +1,4 @@
-import type { SendAsField } from '../send-as';
+import type { SendAs, SendAsField, SendAsPage } from '../send-as';
 import type { Facts } from './facts';
 
 /** As shown: `unknown` is "cannot tell", with the reason and the question that would settle it. */
@@ -39,6 +39,16 @@ export const fail = (failure: Omit<Failure, 'outcome'> = {}): Failure => ({ outc
 export type ExampleFacts = Partial<
   Omit<Facts, 'hostProfile' | 'domainProfile'> & { hostProfile: string | null; domainProfile: string }
 >;
+
+/** A page with these rows, for examples. */
+export const examplePage = (sendAs: SendAs[], rest: Partial<SendAsPage> = {}): SendAsPage => ({
+  sendAs,
+  account: undefined,
+  language: undefined,
+  replyFrom: undefined,
+  unread: [],
+  ...rest,
+});
 
 /** The facts with those in K known and present. */
 export type Known<K extends keyof Facts> = Facts & { [P in K]-?: NonNullable<Facts[P]> };

@@ -1,3 +1,4 @@
+import { isDocumented } from '../mismatch';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -5,18 +6,21 @@ export default defineRule({
   severity: 'error',
   field: 'smtpMsa.securityMode',
   needs: ['port', 'securityMode'],
-  detects: 'Port 587 together with SSL.',
+  detects: 'Port 587 together with SSL, unless the provider documents just that.',
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
-  supersedes: ['provider-port-mode-differs'],
-  check({ port, securityMode }) {
-    return port === 587 && securityMode === 'ssl' ? fail({ actual: 'ssl', expected: 'starttls' }) : pass;
+  supersedes: ['provider-port-mode-differs', 'bounce-could-not-connect', 'bounce-starttls-required'],
+  check(facts) {
+    if (facts.port !== 587 || facts.securityMode !== 'ssl' || isDocumented(facts)) return pass;
+    return fail({ actual: 'ssl', expected: 'starttls' });
   },
   examples: {
     fail: [{ port: 587, securityMode: 'ssl' }],
     pass: [
       { port: 587, securityMode: 'starttls' },
       { port: 465, securityMode: 'ssl' },
+      // One provider in a hundred really does this.
+      { host: 'mobile.charter.net', hostProfile: 'spectrum', port: 587, securityMode: 'ssl' },
     ],
     unknown: [{ port: 587 }],
   },

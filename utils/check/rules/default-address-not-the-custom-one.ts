@@ -1,0 +1,38 @@
+import { domainOf } from '../../providers/host-name';
+import { GMAIL_DOMAINS } from '../facts';
+import { defineRule, examplePage, fail, pass } from '../rule';
+
+const atGmail = (address: string): boolean => GMAIL_DOMAINS.includes(domainOf(address));
+
+export default defineRule({
+  id: 'default-address-not-the-custom-one',
+  severity: 'info',
+  field: 'isDefault',
+  needs: ['isPrimary', 'isDefault', 'accountDomain', 'verificationStatus'],
+  detects:
+    'A personal Gmail account has one single address outside Gmail, confirmed, and new messages do not start with it. An offer, never a fault.',
+  evidence: 'medium',
+  sources: ['https://support.google.com/mail/answer/22370'],
+  check({ isPrimary, isDefault, sendAsEmail, accountDomain, verificationStatus, page }) {
+    if (isPrimary || isDefault || verificationStatus !== 'accepted' || atGmail(sendAsEmail)) return pass;
+    const only = page.sendAs.filter((one) => !atGmail(one.sendAsEmail)).length === 1;
+    return only && GMAIL_DOMAINS.includes(accountDomain) ? fail({ actual: false, expected: true }) : pass;
+  },
+  examples: {
+    fail: [
+      {
+        isPrimary: false,
+        isDefault: false,
+        accountDomain: 'gmail.com',
+        verificationStatus: 'accepted',
+        sendAsEmail: 'info@example.jp',
+        page: examplePage([{ sendAsEmail: 'me@gmail.com' }, { sendAsEmail: 'info@example.jp' }]),
+      },
+    ],
+    pass: [
+      { isPrimary: false, isDefault: true, accountDomain: 'gmail.com', verificationStatus: 'accepted' },
+      { isPrimary: false, isDefault: false, accountDomain: 'gmail.com', verificationStatus: 'pending' },
+    ],
+    unknown: [{ isPrimary: false, accountDomain: 'gmail.com' }],
+  },
+});

@@ -1,0 +1,25 @@
+import { isDocumented } from '../mismatch';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'starttls-on-465',
+  severity: 'error',
+  field: 'smtpMsa.securityMode',
+  needs: ['port', 'securityMode'],
+  detects: 'Port 465 together with TLS, unless the provider documents just that.',
+  evidence: 'medium',
+  sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
+  supersedes: ['provider-port-mode-differs', 'bounce-could-not-connect', 'bounce-starttls-required'],
+  check(facts) {
+    if (facts.port !== 465 || facts.securityMode !== 'starttls' || isDocumented(facts)) return pass;
+    return fail({ actual: 'starttls', expected: 'ssl' });
+  },
+  examples: {
+    fail: [{ port: 465, securityMode: 'starttls' }],
+    pass: [
+      { port: 465, securityMode: 'ssl' },
+      { port: 587, securityMode: 'starttls' },
+    ],
+    unknown: [{ port: 465 }],
+  },
+});

@@ -1,0 +1,30 @@
+import { recommendedFor } from '../recommend';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'unsecured-connection',
+  severity: 'error',
+  field: 'smtpMsa.securityMode',
+  needs: ['securityMode'],
+  detects: 'No encryption, whatever the port.',
+  evidence: 'strong',
+  sources: [
+    'https://support.google.com/mail/answer/1074635',
+    'https://www.rfc-editor.org/rfc/rfc8314',
+    'https://blog.gaiterjones.com/gmail-tls-negotiation-failed-the-certificate-doesnt-match-the-host/',
+  ],
+  supersedes: ['port-25', 'provider-port-mode-differs', 'bounce-starttls-required'],
+  check(facts) {
+    if (facts.securityMode !== 'none') return pass;
+    const mode = recommendedFor(facts)?.securityMode;
+    return fail({ actual: 'none', expected: mode === 'none' ? undefined : (mode ?? 'starttls') });
+  },
+  examples: {
+    fail: [
+      { port: 25, securityMode: 'none' },
+      { host: 'posteo.de', hostProfile: 'posteo', port: 587, securityMode: 'none' },
+    ],
+    pass: [{ port: 587, securityMode: 'starttls' }, { securityMode: null }],
+    unknown: [{ port: 25 }],
+  },
+});
