@@ -1,20 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defaultKnowledge, type Knowledge } from './check/knowledge';
-import { builtIn } from './providers/profiles';
 import type { ProviderChoice } from './messages';
-import { accountKey, answers } from './storage';
+import { checkProfiles, type Problem } from './providers/read-profiles';
+import type { ProviderProfile } from './providers/schema';
+import { accountKey, answers, ownProfiles } from './storage';
 
 /** All that is known today about the addresses of one account. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const key = accountKey(account);
-  const stored = await answers.getValue();
-  return defaultKnowledge(localDate(now), { answers: stored[key] ?? {} });
+  const [stored, { profiles }] = await Promise.all([answers.getValue(), usableProfiles()]);
+  return defaultKnowledge(localDate(now), { answers: stored[accountKey(account)] ?? {}, profiles });
 }
 
 /** The user's calendar day, ISO 8601. */
-const localDate = (now: Date): string => {
-  const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 10);
-};
+const localDate = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** The user's own profiles, then the administrator's. What does not pass the check is left out and said. */
+export async function usableProfiles(): Promise<{ profiles: ProviderProfile[]; problems: Problem[] }> {
+  const [own, managed] = await Promise.all([ownProfiles.getValue(), managedProfiles()]);
+  const checked = [own, managed].map(checkProfiles);
+  return {
+    profiles: checked.flatMap((one) => (one.ok ? one.profiles : [])),
+    problems: checked.flatMap((one) => (one.ok ? [] : one.problems)),
+  };
+}
+
+/** Profiles an administrator pushed through the browser's policies; see docs/administrators.md. */
+export async function managedProfiles(): Promise<unknown[]> {
+  // Firefox rejects where no policy is set.
+  const { profiles } = await browser.storage.managed.get('profiles').catch(() => ({ profiles: [] }));
+  return Array.isArray(profiles) ? profiles : [];
+}
 
 /** For the question "who hosts this mail?": who can host a domain, in the order of their names. */
 export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[] {

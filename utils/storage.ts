@@ -22,6 +22,9 @@ export const pages = storage.defineItem<Record<string, StoredPage>>('session:pag
 /** Whether mail is read here and who hosts it, as the user said. */
 export const answers = storage.defineItem<ByAddress<Answer>>('local:answers', { fallback: {}, version: 1 });
 
+/** The user's own provider profiles, as JSON; checked whenever they are read. */
+export const ownProfiles = storage.defineItem<unknown[]>('local:profiles', { fallback: [], version: 1 });
+
 /** Calls back when something stored has changed, in whichever part of the extension. */
 export function onChange(callback: () => void, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(callback);

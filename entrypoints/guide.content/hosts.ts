@@ -1,0 +1,19 @@
+/** Elements of ours in Gmail's page; each has a shadow root, and Gmail's own nodes stay untouched. */
+export type HostName = 'send-as-hint' | 'send-as-guide' | 'send-as-bounce';
+
+const NAMES: readonly HostName[] = ['send-as-hint', 'send-as-guide', 'send-as-bounce'];
+
+export function removeHosts(document: Document): void {
+  for (const host of document.querySelectorAll(NAMES.join())) host.remove();
+}
+
+/** A new host with its styles; what is rendered goes into the returned root. */
+export function createHost(document: Document, name: HostName, css: string): { host: HTMLElement; root: HTMLElement } {
+  const host = document.createElement(name);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  return { host, root };
+}

@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { placeOf } from '../../utils/gmail/route';
+import { removeHosts } from './hosts';
+import { guideSettings } from './settings';
+
+/** Injected where Gmail shows something to help with. A newer guide in the same tab ends this one's `signal`. */
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    // Left behind by a version that was updated away under this tab.
+    removeHosts(document);
+    if (placeOf(location) === 'accounts-settings') guideSettings(document, ctx);
+  },
+});
