@@ -1,0 +1,22 @@
+import { hostIn, isHost, LONGEST, type Span } from './host';
+
+/** An e-mail address as a whole; `text` is folded. */
+export function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  return at > 0 && text.length <= LONGEST && /^[^\s<>@\p{Cc}]+$/u.test(text.slice(0, at)) && isHost(text.slice(at + 1));
+}
+
+// The part before the @ may hold an apostrophe (o'brien), but does not begin with one.
+const CANDIDATE =
+  /[^\s<>()[\]{}"“”„«»「」『』【】,;:、，；：。！？@'‘’][^\s<>()[\]{}"“”„«»「」『』【】,;:、，；：。！？@]*@[\p{L}\p{M}\p{N}._-]+/gu;
+
+/** Addresses in a folded word without spaces, such as `(a@example.com).`. */
+export function addressesIn(word: string): Span[] {
+  return [...word.matchAll(CANDIDATE)].flatMap(({ 0: found, index }) => {
+    const at = found.indexOf('@') + 1;
+    const host = hostIn(found.slice(at));
+    if (!host || host.start > 0) return [];
+    const end = at + found.slice(at, at + host.end).replace(/\.$/, '').length;
+    return isAddress(found.slice(0, end)) ? [{ start: index, end: index + end }] : [];
+  });
+}

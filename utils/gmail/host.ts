@@ -1,0 +1,41 @@
+/** Longer than any address or host name that mail knows. */
+export const LONGEST = 320;
+
+// Letters of scripts that are written without spaces, or glue prefixes to Latin words; none of them looks like Latin.
+const GLUE =
+  '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Cherokee}\\p{Script=Inherited}])[\\p{L}\\p{M}]';
+const GLUED_BEFORE = new RegExp(`^(?:${GLUE})+-?(?=[A-Za-z0-9])`, 'u');
+const GLUED_AFTER = new RegExp(`(?<=[A-Za-z0-9])(?:${GLUE})[^.]*$`, 'u');
+
+const LABEL = /^[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u;
+const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,})$/iu;
+const IP_V4 = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
+
+/** A name with a dot in it that ends like a domain, or an IPv4 address; `text` is folded. */
+export function isHost(text: string): boolean {
+  if (text.length > 253) return false;
+  if (IP_V4.test(text)) return true;
+  const labels = text.split('.');
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && TOP_LEVEL.test(labels.at(-1) ?? '');
+}
+
+/** Part of a text by position. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The host name in a word such as `smtp.example.jp`, `経由smtp.example.jpを` or `smtp.example.com.`: without the letters
+ * of a sentence that is written without spaces, with a dot at its end. Letters that could be part of the name stay.
+ */
+export function hostIn(word: string): Span | undefined {
+  let start = /^[.-]*/.exec(word)?.[0].length ?? 0;
+  const end = word.length - (GLUED_AFTER.exec(word)?.[0].length ?? 0);
+  const prefix = GLUED_BEFORE.exec(word.slice(start))?.[0].length ?? 0;
+  if (prefix && /^[\x21-\x7e]+$/.test(word.slice(start + prefix, end))) start += prefix;
+  const name = word.slice(start, end);
+  const bare = name.replace(/\.+$/, '');
+  if (!isHost(bare)) return undefined;
+  return { start, end: start + Math.min(name.length, bare.length + 1) };
+}

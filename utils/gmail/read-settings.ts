@@ -1,0 +1,113 @@
+import type { SendAs, SendAsField, SendAsPage, Unread, UnreadReason } from '../send-as';
+import { accountOf, ownAddress } from './account';
+import { findSection, type Section } from './anchors';
+import { readActions } from './columns';
+import { readDetails } from './details';
+import { languageOf } from './language';
+import { type Place, placeIn } from './lines';
+import { readReplyFrom } from './reply-from';
+import type { Notes } from './row-lines';
+import type { AddressRow } from './rows';
+
+/** Where in the page a row and its values stand. */
+export interface LocatedRow {
+  sendAsEmail: string;
+  row: HTMLTableRowElement;
+  /** The cell with the identity, where a hint belongs. */
+  cell: HTMLTableCellElement;
+  /** Opens Gmail's edit window. */
+  editLink: Element | undefined;
+  /** By field, for `new StaticRange(place)`; only of values that were read. */
+  places: Partial<Record<SendAsField, Place[]>>;
+}
+
+export interface SettingsReading {
+  page: SendAsPage;
+  /** One for each of `page.sendAs`, in the same order. */
+  rows: LocatedRow[];
+  table: HTMLTableElement | undefined;
+}
+
+/** What Gmail's accounts settings say. Never throws, whatever the document; what is not certain is in `unread`. */
+export const readSettings = (document: Document): SendAsPage => locateSettings(document).page;
+
+/** The same, and where in the page it stands. Never throws. */
+export function locateSettings(document: Document): SettingsReading {
+  try {
+    return read(document);
+  } catch {
+    // Lost: a page on which even the DOM's own properties are not what they should be, by form fields named like them.
+    return nothing(undefined, undefined, 'not-found');
+  }
+}
+
+function read(document: Document): SettingsReading {
+  const account = accountOf(document);
+  const section = findSection(document, account);
+  if (typeof section === 'string') return nothing(account, languageOf(document, undefined).language, section);
+
+  const { language, proven } = languageOf(document, section.addLink);
+  const { replyFrom, reason } = readReplyFrom(section);
+  const rows = readAddresses(section, account, proven);
+  const unread: Unread[] = rows.flatMap((row) => row.unread);
+  if (account === undefined) unread.push({ field: 'account', reason: 'not-found' });
+  if (language === undefined) unread.push({ field: 'language', reason: 'not-found' });
+  if (reason) unread.push({ field: 'replyFrom', reason });
+  for (let i = 0; i < section.unread; i++) unread.push({ field: 'sendAs', reason: 'ambiguous' });
+  const sendAs = rows.map((row) => row.sendAs);
+  return {
+    page: { sendAs, account, language, replyFrom, unread, anchor: section.anchor },
+    rows: rows.map(({ located }) => located),
+    table: section.table,
+  };
+}
+
+const nothing = (account: string | undefined, language: string | undefined, reason: UnreadReason): SettingsReading => ({
+  page: { sendAs: [], account, language, replyFrom: undefined, unread: [{ field: 'sendAs', reason }] },
+  rows: [],
+  table: undefined,
+});
+
+interface ReadRow {
+  sendAs: SendAs;
+  unread: Unread[];
+  located: LocatedRow;
+}
+
+function readAddresses(
+  { rows, unread }: Section,
+  account: string | undefined,
+  language: string | undefined,
+): ReadRow[] {
+  const addresses = rows.map(({ identity }) => identity.sendAsEmail);
+  const own = ownAddress(account, addresses);
+  const actions = readActions(
+    rows.map((row) => row.actions),
+    rows.length + unread === 1,
+  );
+  return rows.map((row, i) => {
+    const isPrimary = own === undefined ? undefined : addresses[i] === own;
+    return readRow(row, isPrimary, actions[i]?.isDefault, actions[i]?.editLink, language);
+  });
+}
+
+function readRow(
+  { row, cell, identity, others, below }: AddressRow,
+  isPrimary: boolean | undefined,
+  isDefault: boolean | undefined,
+  editLink: Element | undefined,
+  language: string | undefined,
+): ReadRow {
+  const { sendAsEmail, displayName, line, start, end } = identity;
+  const address = placeIn(line, start, end);
+  const notes: Notes = { unread: [], places: address ? { sendAsEmail: [address] } : {} };
+  if (identity.nameUnread) notes.unread.push(['displayName', 'ambiguous']);
+  if (isPrimary === undefined) notes.unread.push(['isPrimary', 'not-found']);
+  if (isDefault === undefined) notes.unread.push(['isDefault', 'ambiguous']);
+  const details = readDetails({ identity, others, below, isPrimary, language }, notes);
+  return {
+    sendAs: { sendAsEmail, displayName, isPrimary, isDefault, ...details },
+    unread: notes.unread.map(([field, reason]) => ({ sendAsEmail, field, reason })),
+    located: { sendAsEmail, row, cell, editLink, places: notes.places },
+  };
+}

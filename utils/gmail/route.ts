@@ -1,0 +1,29 @@
+/** What is looked at of an address: a `Location` and a `URL` both have it. */
+export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+/** `#settings/accounts`, also with anything after it. */
+export const isAccountsSettings = ({ hash }: Address): boolean => /^#settings\/accounts(?![\w-])/.test(hash);
+
+/** The pop-up window in which an address is added or edited. */
+export const isEditWindow = ({ search }: Address): boolean => new URLSearchParams(search).get('view') === 'cf';
+
+// A conversation's id: letters (`FMfcgz...`), formerly 16 hex digits. Labels and searches have a name of their own first.
+const OPENED_MAIL =
+  /^#(?:(?:label|search|advanced-search|category)\/[^/?]+|(?!(?:label|search|advanced-search|category|settings)\/)[^/?]+)\/(?:[A-Za-z]{10,}|[0-9a-f]{16})(?:\?|$)/;
+
+/** A list, then a conversation: `#inbox/FMfcgz...`, `#label/work/FMfcgz...`. */
+export const isOpenedMail = ({ hash }: Address): boolean => OPENED_MAIL.test(hash);
+
+/** The place of Gmail that matters, if it is one. */
+export function placeOf(address: Address): 'accounts-settings' | 'edit-window' | 'opened-mail' | undefined {
+  if (isEditWindow(address)) return 'edit-window';
+  if (isAccountsSettings(address)) return 'accounts-settings';
+  return isOpenedMail(address) ? 'opened-mail' : undefined;
+}
+
+/** N of `/mail/u/N/`; without it Gmail means the first account, 0. */
+export const userIndexOf = ({ pathname }: Address): number =>
+  Number(/^\/mail\/u\/(\d{1,3})(?:\/|$)/.exec(pathname)?.[1] ?? 0);
+
+/** The mailbox of somebody who let this user in: `/mail/b/...`, `/mail/u/N/d/...`. */
+export const isDelegated = ({ pathname }: Address): boolean => /^\/mail\/(?:u\/\d+\/)?[bd]\//.test(pathname);

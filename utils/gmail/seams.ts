@@ -1,0 +1,39 @@
+import { isHost, type Span } from './host';
+import type { Line, Seam } from './lines';
+
+/**
+ * Cuts a run without spaces where one piece of text certainly ends a line and the next begins one, as in
+ * `smtp.example.com` + `Secured connection`: elements side by side that only style sheets put on lines of their own.
+ */
+export function wordsOf({ text, seams }: Line, start: number, end: number): Span[] {
+  const words: Span[] = [];
+  let from = start;
+  for (const at of inside(seams, start, end)) {
+    if (!endsLine(text.slice(from, at), text.slice(at, end))) continue;
+    words.push({ start: from, end: at });
+    from = at;
+  }
+  return [...words, { start: from, end }];
+}
+
+/** The word cut at every seam of this kind that may be its end. */
+export function partsOf({ text, seams }: Line, { start, end }: Span, kind: Seam): Span[] {
+  const ends = [...inside(seams, start, end).filter((at) => seams.get(at) === kind && !joins(text, at)), end];
+  return ends.map((at, i) => ({ start: ends[i - 1] ?? start, end: at }));
+}
+
+/** Looked up position by position: a line may have thousands of seams, a run has few letters. */
+function inside(seams: Line['seams'], start: number, end: number): number[] {
+  if (!seams.size) return [];
+  return Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i).filter((at) => seams.has(at));
+}
+
+/** Inside a number or a name for certain. */
+const joins = (text: string, at: number): boolean =>
+  /^(?:\d\d|.[.@_-]|\.[\p{Ll}\d]|@.)$/u.test(text.slice(at - 1, at + 1));
+
+/** A capital after a small letter, a digit or a full stop, and no more of a name behind it. */
+function endsLine(before: string, after: string): boolean {
+  if (!/^\p{Lu}[^.@]{2,}[.,:]?$/u.test(after) || /\p{Lu}$/u.test(before)) return false;
+  return !(before.endsWith('.') && isHost(before.slice(0, -1)));
+}
