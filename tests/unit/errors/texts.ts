@@ -1,0 +1,525 @@
+/**
+ * Error texts, and the rules that explain them, likeliest first. Addresses, hosts and tokens are invented; the
+ * sentences are those of servers and of Gmail.
+ */
+
+const NAME_MISMATCH = "TLS Negotiation failed, the certificate doesn't match the host.";
+
+export const english = (
+  line: string,
+  { was = 'The response was:', or = ' or alias' } = {},
+) => `** Message not delivered **
+
+You're sending this from a different address${or} using the 'Send mail as' feature. The settings for your 'Send mail as' account are misconfigured or out of date. Check those settings and try resending.
+
+Learn more here: https://support.google.com/mail/?p=CustomFromDenied
+
+${was}
+
+${line}`;
+
+export const japanese = (line: string) => `メールの配信エラー
+[名前] の機能を使用して、別のアドレスまたは別のエイリアスからこのメールを送信しようとしています。[名前] のアカウントの設定に誤りがあるか、設定が最新の状態ではありません。設定を確認して、もう一度送信してみてください。
+詳細
+応答:
+${line}`;
+
+const dutch = (line: string) => `Bericht niet bezorgd
+Je verzendt dit bericht vanaf een ander adres of een alias met de functie 'Mail sturen als'. De instellingen voor het account dat je gebruikt voor 'Mail sturen als' zijn niet correct of zijn verouderd.
+Het antwoord was:
+${line}`;
+
+// Spanish and German bounces have not been seen; these are made up to stand for any language.
+const spanish = (line: string) => `Mensaje no entregado
+Estás enviando este mensaje desde otra dirección o alias con la función "Enviar correo como". La configuración no es correcta.
+La respuesta fue:
+${line}`;
+const german = (line: string) => `Nachricht nicht zugestellt
+Sie senden diese Nachricht über die Funktion „Senden als“ von einer anderen Adresse.
+Die Antwort lautete:
+${line}`;
+const arabic = (line: string) => `\u202bلم يتم تسليم الرسالة\u202c
+\u200fتم إرسال هذه الرسالة من عنوان مختلف. يُرجى التحقق من الإعدادات.\u200f
+كانت الاستجابة:
+\u202a${line}\u202c`;
+const hebrew = (line: string) => `\u2067ההודעה לא נמסרה\u2069\n\u2066${line}\u2069`;
+
+const recipient = (line: string) => `Message blocked
+
+Your message to someone@example.net has been blocked. See technical details below for more information.
+
+The response from the remote server was:
+${line}`;
+
+const old = (line: string) => `Delivery to the following recipient failed permanently:
+
+     someone@example.net
+
+Technical details of permanent failure:
+Google tried to deliver your message, but it was rejected by the recipient domain. We recommend contacting the other email provider for further information about the cause of this error. The error that the other server returned was:
+${line}`;
+
+const popUp = (answer: string) => `Authentication failed. Please check your username/password.
+[Server response: ${answer}]`;
+
+const raw = (line: string) => `Delivered-To: me@gmail.com
+Return-Path: <>
+Received: by 2002:a05:6402:1 with SMTP id x1; Thu, 12 Nov 2026 01:02:03 -0800 (PST)
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: me@gmail.com
+Subject: Delivery Status Notification (Failure)
+X-Failed-Recipients: someone@example.net
+Content-Type: multipart/report; boundary="000000000000a"; report-type=delivery-status
+
+--000000000000a
+Content-Type: text/html; charset="UTF-8"
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><p>Your message</p></body></html>
+
+--000000000000a
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; googlemail.com
+Arrival-Date: Thu, 12 Nov 2026 01:02:01 -0800 (PST)
+
+Final-Recipient: rfc822; someone@example.net
+Action: failed
+Status: 5.0.0
+Remote-MTA: dns; smtp.example.com. (192.0.2.7)
+Diagnostic-Code: smtp; ${line}
+Last-Attempt-Date: Thu, 12 Nov 2026 01:02:03 -0800 (PST)
+
+--000000000000a
+Content-Type: message/rfc822
+
+Received: by 2002:a05:6402:2 with SMTP id x2; Thu, 12 Nov 2026 01:02:01 -0800 (PST)
+From: =?UTF-8?B?5bGx55Sw?= <Info@Example.jp>
+To: someone@example.net
+Subject: Hello
+MIME-Version: 1.0
+
+The other day a server told me: relay access denied.
+--000000000000a--`;
+
+export const RAW_BOUNCE = raw(NAME_MISMATCH);
+
+const LOG_IN = `534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgnsbt
+534-5.7.14 GBb-dKTBbWbrA5a> Please log in
+534-5.7.14 via your web browser and then try again.
+534-5.7.14  Learn more at
+534 5.7.14  https://support.google.com/mail/answer/78754 q17sm - gsmtp`;
+
+const BAD_CREDENTIALS = `535-5.7.8 Username and Password not accepted. Learn more at
+535 5.7.8  https://support.google.com/mail/?p=BadCredentials b15sm - gsmtp`;
+
+const TURN_ON = `550-Please turn on SMTP Authentication in your mail client.
+550-mail-wr1-f41.google.com [209.85.221.41]:41234 is not permitted to relay
+550 through this server without authentication.`;
+
+const NO_BANNER =
+  'The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [mx1.forwardemail.net 192.0.2.1: unable to read banner], code: 0';
+
+/** [what it is, the text, the rules] */
+export const EXPLAINED: [string, string, string][] = [
+  // The certificate is for another name.
+  ['name mismatch, bounce', english(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, bounce without "or alias"', english(NAME_MISMATCH, { or: '' }), 'bounce-tls-name-mismatch'],
+  ['name mismatch, bare line', NAME_MISMATCH, 'bounce-tls-name-mismatch'],
+  ['name mismatch, code 0', popUp(`"${NAME_MISMATCH}", code: 0`), 'bounce-tls-name-mismatch'],
+  ['name mismatch, code 550', `Server returned an error: "${NAME_MISMATCH}, code: 550"`, 'bounce-tls-name-mismatch'],
+  ['name mismatch, Japanese', japanese(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, Dutch', dutch(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, Spanish', spanish(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, German', german(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, Arabic with direction marks', arabic(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, Hebrew with isolates', hebrew(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['name mismatch, direction marks inside', NAME_MISMATCH.split(' ').join(' \u200f'), 'bounce-tls-name-mismatch'],
+  ['name mismatch, curly apostrophe', NAME_MISMATCH.replace("'", '’'), 'bounce-tls-name-mismatch'],
+  ['name mismatch, capitals', NAME_MISMATCH.toUpperCase(), 'bounce-tls-name-mismatch'],
+  ['name mismatch, broken lines', NAME_MISMATCH.replaceAll(' ', '\r\n\t'), 'bounce-tls-name-mismatch'],
+  ['name mismatch, no-break spaces', NAME_MISMATCH.replaceAll(' ', '\u00a0'), 'bounce-tls-name-mismatch'],
+  ['name mismatch, quoted reply', english(NAME_MISMATCH).replaceAll(/^/gm, '> > '), 'bounce-tls-name-mismatch'],
+  [
+    'name mismatch, quoted-printable',
+    'TLS Negotiation failed, the certi=\r\nficate doesn=E2=80=99t match=20the host.',
+    'bounce-tls-name-mismatch',
+  ],
+  [
+    'name mismatch, HTML entities',
+    'TLS&nbsp;Negotiation failed, the certificate doesn&#39;t match the host.',
+    'bounce-tls-name-mismatch',
+  ],
+  [
+    'name mismatch, hexadecimal entity escaped twice',
+    'TLS Negotiation failed, the certificate doesn&amp;#x27;t match the host.',
+    'bounce-tls-name-mismatch',
+  ],
+  [
+    'name mismatch, pasted HTML',
+    `<div dir="ltr"><p>The response was:</p><pre><b>TLS Negotiation failed</b>, the certificate<br>doesn&rsquo;t <i class="x">match</i> the host.</pre></div>`,
+    'bounce-tls-name-mismatch',
+  ],
+  ['name mismatch, control characters', [...NAME_MISMATCH].join('\0'), 'bounce-tls-name-mismatch'],
+  ['name mismatch, raw mail', RAW_BOUNCE, 'bounce-tls-name-mismatch'],
+  [
+    'name mismatch, folded header',
+    `Diagnostic-Code: smtp; TLS Negotiation failed, the certificate\n doesn't match the host.`,
+    'bounce-tls-name-mismatch',
+  ],
+  ['name mismatch between much else', `${'こんにちは。\n'.repeat(500)}${NAME_MISMATCH}`, 'bounce-tls-name-mismatch'],
+
+  // The certificate cannot be trusted: not seen word for word.
+  ['verify failed, bounce', english('certificate verify failed'), 'bounce-certificate-untrusted'],
+  ['verify failed, alone', 'certificate verify failed', 'bounce-certificate-untrusted'],
+  ['verify failed after TLS', 'TLS Negotiation failed: certificate verify failed', 'bounce-certificate-untrusted'],
+  ['self signed, pop-up', popUp('self signed certificate, code: 0'), 'bounce-certificate-untrusted'],
+  ['self-signed, bounce', english('self-signed certificate'), 'bounce-certificate-untrusted'],
+  ['expired, Japanese', japanese('certificate has expired'), 'bounce-certificate-untrusted'],
+  ['issuer, Dutch', dutch('unable to get local issuer certificate'), 'bounce-certificate-untrusted'],
+
+  // Encryption does not fit.
+  ['no TLS', old('500 Remote server does not support TLS (state 6).'), 'bounce-starttls-required'],
+  [
+    'TLS missing certificate',
+    old('454 454 TLS missing certificate: error:0200100D:system library:fopen:Permission denied (#4.3.0) (state 9).'),
+    'bounce-starttls-required',
+  ],
+  ['STARTTLS is required', english('530 STARTTLS is required to send mail'), 'bounce-starttls-required'],
+  ['STARTTLS is required, alone', '451 5.7.3 STARTTLS is required to send mail', 'bounce-starttls-required'],
+  ['must issue STARTTLS', english('530 5.7.0 Must issue a STARTTLS command first'), 'bounce-starttls-required'],
+  ['must issue STARTTLS, alone', '530-5.7.0 Must issue a STARTTLS command first.', 'bounce-starttls-required'],
+  ['TLS not available', english('454 4.7.0 TLS not available due to local problem'), 'bounce-starttls-required'],
+
+  // The login.
+  ['bad credentials', english(BAD_CREDENTIALS), 'bounce-login-rejected'],
+  ['bad credentials, alone', BAD_CREDENTIALS, 'bounce-login-rejected'],
+  ['bad credentials, on one line', popUp(BAD_CREDENTIALS.replace('\n', ' ')), 'bounce-login-rejected'],
+  [
+    'bad credentials, the link only',
+    '535 5.7.8 https://support.google.com/mail/?p=BadCredentials b15sm - gsmtp',
+    'bounce-login-rejected',
+  ],
+  ['IONOS', english('535 Authentication credentials invalid'), 'bounce-login-rejected'],
+  ['IONOS, Japanese', japanese('535 Authentication credentials invalid'), 'bounce-login-rejected'],
+  ['status only', 'Action: failed\nStatus: 5.7.8\nRemote-MTA: dns; smtp.ionos.de', 'bounce-login-rejected'],
+  ['Exim', english('535 Incorrect authentication data'), 'bounce-login-rejected'],
+  ['state 8', old('535 SMTP AUTH failed with the remote server. (state 8).'), 'bounce-login-rejected'],
+  ['Brevo', english('535 5.7.8 Authentication failed'), 'service-login-is-not-your-address bounce-login-rejected'],
+  ['Postfix', english('535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6'), 'bounce-login-rejected'],
+  ['unknown words after the code', english('535 5.7.8 No such login here'), 'bounce-login-rejected'],
+  ['unknown words, no status', english('535 Nope'), 'bounce-login-rejected'],
+  ['unknown words, alone', '535 Nope', 'bounce-login-rejected'],
+  ['code doubled', old('535 535 5.7.0 authentication rejected (state 8).'), 'bounce-login-rejected'],
+  ['pop-up without an answer', 'Authentication failed. Please check your username/password.', 'bounce-login-rejected'],
+  ['2026 pop-up', 'Authentication error. Check your username and password', 'bounce-login-rejected'],
+  [
+    'old pop-up',
+    'Authentication failed. Please check your username/password and Less Secure Apps access for me@example.edu.',
+    'bounce-app-password-required',
+  ],
+  ['log in, bounce', english(LOG_IN), 'bounce-browser-login-needed'],
+  ['log in, on one line', popUp(LOG_IN.replaceAll('\n', ' ')), 'bounce-browser-login-needed'],
+  ['log in with', english('534 5.7.9 Please log in with your web browser'), 'bounce-browser-login-needed'],
+  [
+    'another Google account',
+    'You’re sending this from another Google account using the ‘Send mail as’ feature. To send this message, please log in:\nMessage not delivered - please log in via your web browser',
+    'bounce-browser-login-needed',
+  ],
+  [
+    'another Google account, no more',
+    "You're sending this from another Google account using the 'Send mail as' feature.",
+    'bounce-browser-login-needed',
+  ],
+  ['534 5.7.14 without words', english('534 5.7.14 q17sm - gsmtp'), 'bounce-browser-login-needed'],
+  [
+    '534 5.7.9 without words',
+    english('534 5.7.9 q17sm - gsmtp'),
+    'bounce-app-password-required bounce-browser-login-needed',
+  ],
+  [
+    'application-specific password',
+    english(
+      '534-5.7.9 Application-specific password required. Learn more at\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor x - gsmtp',
+    ),
+    'bounce-app-password-required',
+  ],
+  ['the same with 535', '535 5.7.9 Application-specific password required', 'bounce-app-password-required'],
+  ['cannot decode', english('501 5.5.2 cannot decode response'), 'bounce-app-password-required bounce-login-rejected'],
+  [
+    'too many attempts',
+    english('454 4.7.0 Too many login attempts, please try again later. x - gsmtp'),
+    'bounce-too-many-attempts',
+  ],
+  ['too many attempts, pop-up', popUp('Too many login attempts, code: 454'), 'bounce-too-many-attempts'],
+  [
+    'Infomaniak',
+    english('535 5.7.0 Too many authentication failures', { was: 'The response from the remote server was:' }),
+    'bounce-too-many-attempts',
+  ],
+  ['try again later', english('421 4.7.0 Temporary failure, try again later'), 'bounce-too-many-attempts'],
+  [
+    'basic auth',
+    '550 5.7.30 Basic authentication is not supported for Client Submission.',
+    'bounce-basic-auth-disabled',
+  ],
+  [
+    'basic auth disabled',
+    english(
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AB1.eurprd01.prod.outlook.com]',
+    ),
+    'bounce-basic-auth-disabled',
+  ],
+  [
+    'SMTP AUTH disabled for the tenant',
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled',
+    'bounce-basic-auth-disabled',
+  ],
+  [
+    'Microsoft without a reason',
+    english('535 5.7.139 Authentication unsuccessful'),
+    'bounce-basic-auth-disabled bounce-login-rejected',
+  ],
+  [
+    'wrong password at Microsoft',
+    '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
+    'bounce-login-rejected bounce-basic-auth-disabled',
+  ],
+  ['Exchange', english('535 5.7.3 Authentication unsuccessful'), 'bounce-basic-auth-disabled bounce-login-rejected'],
+
+  // The server.
+  [
+    'no AUTH',
+    english('Unspecified Error (SENT_SECOND_EHLO): Smtp server does not advertise AUTH capability'),
+    'bounce-server-offers-no-login',
+  ],
+  [
+    'no AUTH, Japanese',
+    japanese('Unspecified Error (SENT_SECOND_EHLO): Smtp server does not advertise AUTH capability'),
+    'bounce-server-offers-no-login',
+  ],
+  [
+    'no authenticated relay',
+    old('500 Remote server does not support SMTP Authenticated Relay (state 12).'),
+    'bounce-server-offers-no-login',
+  ],
+  [
+    'no banner, pop-up',
+    `Authentication failed. Please check your username/password.\nServer returned an error: "${NO_BANNER}"`,
+    'bounce-could-not-connect smtp-host-is-mx',
+  ],
+  ['no banner, line only', NO_BANNER, 'bounce-could-not-connect smtp-host-is-mx'],
+  ['no banner, bounce', english(NO_BANNER.replace(', code: 0', '')), 'bounce-could-not-connect smtp-host-is-mx'],
+  ['could not reach', "Couldn't reach server", 'bounce-could-not-connect'],
+  ['could not connect, 2026', 'Couldn’t connect to the server.', 'bounce-could-not-connect'],
+  ['timed out, pop-up', popUp('connection timed out, code: 0'), 'bounce-could-not-connect'],
+  ['refused', english('Connection refused'), 'bounce-could-not-connect'],
+  ['Sakura', english('550 5.7.1 <someone@example.net>... Command rejected'), 'bounce-country-or-address-block'],
+  ['Sakura, Japanese', japanese('550 5.7.1 <a@example.jp>... Command rejected'), 'bounce-country-or-address-block'],
+  ['Sakura, alone', '550 550 5.7.1 <a@example.jp>... Command rejected', 'bounce-country-or-address-block'],
+  ['Sakura, as HTML', '550 5.7.1 &lt;a@example.jp&gt;... Command rejected', 'bounce-country-or-address-block'],
+  ['country', english('554 access denied by country'), 'bounce-country-or-address-block'],
+  ['blocked', english('554 5.7.1 Your host has been blocked'), 'bounce-country-or-address-block'],
+
+  // Not signed in, or not allowed to use this address.
+  ['turn on AUTH', english(TURN_ON), 'bounce-relay-denied'],
+  ['turn on AUTH, alone', TURN_ON, 'bounce-relay-denied'],
+  [
+    'not permitted to relay',
+    english('550 mail-wr1-f41.google.com is not permitted to relay through this server without authentication'),
+    'bounce-relay-denied',
+  ],
+  ['530 5.5.1', english('530-5.5.1 Authentication Required. Learn more at'), 'bounce-relay-denied'],
+  ['530 5.7.0', '530 5.7.0 Authentication Required', 'bounce-relay-denied'],
+  [
+    'not logged in',
+    english('553 5.7.1 <info@example.jp>: Sender address rejected: not logged in'),
+    'bounce-relay-denied',
+  ],
+  ['relay access denied', english('554 5.7.1 <a@example.net>: Relay access denied'), 'bounce-relay-denied'],
+  ['relaying denied, Japanese', japanese('550 5.7.1 <a@example.net>... Relaying denied'), 'bounce-relay-denied'],
+  [
+    'client host rejected, Dutch',
+    dutch('554 5.7.1 <mail.google.com[209.85.1.1]>: Client host rejected: Access denied'),
+    'bounce-relay-denied',
+  ],
+  ['relay access denied, German', german('554 5.7.1 Relay access denied'), 'bounce-relay-denied'],
+  ['relay access denied, Spanish', spanish('554 5.7.1 Relay access denied'), 'bounce-relay-denied'],
+  [
+    'relay access denied, HTML in Thai',
+    '<p>ไม่ได้ส่งข้อความ</p><a href="https://support.google.com/mail/?p=CustomFromDenied">เรียนรู้เพิ่มเติม</a><p>554 5.7.1 Relay access denied</p>',
+    'bounce-relay-denied',
+  ],
+  ['relay access denied, the link only', 'p=CustomFromDenied\n554 5.7.1 Relay access denied', 'bounce-relay-denied'],
+  [
+    'not owned by user',
+    english('553 5.7.1 <info@example.jp>: Sender address rejected: not owned by user other@example.jp'),
+    'bounce-sender-not-owned',
+  ],
+  ['not owned by auth user', '553 5.7.1 Sender address rejected: not owned by auth user.', 'bounce-sender-not-owned'],
+  ['Plesk', english('554 5.5.1 Error: no valid recipients'), 'bounce-sender-not-owned'],
+  [
+    'Microsoft 365',
+    '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message',
+    'bounce-sender-not-owned',
+  ],
+  [
+    'SendAsDenied',
+    english('550 5.2.252 SendAsDenied; info@example.com not allowed to send as'),
+    'bounce-sender-not-owned',
+  ],
+  ['5.7.60', '550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'bounce-sender-not-owned'],
+  ['5.7.60 without words', english('550 5.7.60 denied'), 'bounce-sender-not-owned'],
+  [
+    'Amazon SES',
+    '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1',
+    'bounce-sender-not-owned',
+  ],
+  ['Amazon SES, short', english('Email address is not verified'), 'bounce-sender-not-owned'],
+
+  // The recipient cannot tell that the server may send for the domain.
+  [
+    'DMARC',
+    recipient(
+      "550-5.7.26 Unauthenticated email from example.com is not accepted due to\n550-5.7.26 domain's DMARC policy. Please contact the administrator of\n550 5.7.26 example.com domain",
+    ),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'DMARC, older',
+    "550-5.7.1 Unauthenticated email from google.com is not accepted due to domain's\n550-5.7.1 DMARC policy.",
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'SPF hard fail',
+    recipient(
+      '550 5.7.26 The MAIL FROM domain [example.com] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks with the ip',
+    ),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'neither SPF nor DKIM',
+    recipient('550-5.7.26 This mail has been blocked because the sender is unauthenticated.'),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'authentication checks',
+    recipient(
+      '550-5.7.26 This message does not have authentication information or fails to\n550 5.7.26 pass authentication checks.',
+    ),
+    'bounce-dmarc-or-spf',
+  ],
+  ['5.7.26 without words', '550 5.7.26 x - gsmtp', 'bounce-dmarc-or-spf'],
+  ['5.7.26 and DMARC', recipient('550 5.7.26 rejected by the DMARC policy of example.com'), 'bounce-dmarc-or-spf'],
+  ['SPF, state 15', old('550 550 5.7.1 SPF unauthorized mail is prohibited. (state 15).'), 'bounce-dmarc-or-spf'],
+  ['DKIM', recipient('550-5.7.30 This mail has been blocked because DKIM does not pass.'), 'bounce-dmarc-or-spf'],
+  [
+    '5.7.24',
+    recipient('550 5.7.24 The SPF record of the sending domain has one or more suspicious entries.'),
+    'bounce-dmarc-or-spf',
+  ],
+
+  // Not the settings of the address.
+  ['Namecheap', english('554 5.7.1 too many messages from sender in last 60 minutes'), 'bounce-rate-limit-of-host'],
+  [
+    'cPanel',
+    english('550 Domain example.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed.'),
+    'bounce-rate-limit-of-host',
+  ],
+  ['SES rate', '454 Throttling failure: Maximum sending rate exceeded.', 'bounce-rate-limit-of-host'],
+  ['SES quota', '454 Throttling failure: Daily message quota exceeded.', 'bounce-rate-limit-of-host'],
+  ['no subject', english('550 Missing subject field.'), 'bounce-not-a-settings-fault'],
+  ['no subject, alone', '550 Missing subject field.', 'bounce-not-a-settings-fault'],
+  [
+    'Workspace',
+    'You must send through example.com SMTP servers when you send as info@example.com. However, this functionality is not available for your account. Please contact your domain administrator for more information.',
+    'workspace-external-smtp-blocked',
+  ],
+  ['Workspace, older', 'Functionality not enabled', 'workspace-external-smtp-blocked'],
+  ['forwarding not live', english('550 Invalid forward-email TXT record'), 'address-unverified'],
+
+  // Fetching, not sending.
+  [
+    'POP3',
+    'Server denied POP3 access for the given username and password. Server returned an error: "[AUTH] Username and password not accepted."',
+    'pop-fetch-retirement',
+  ],
+  [
+    'POP notice',
+    "We're having trouble authenticating with your other mail service. Please check your settings.",
+    'pop-fetch-retirement',
+  ],
+
+  // More than one.
+  [
+    'two bounces in a conversation',
+    `${english(NAME_MISMATCH)}\n\n${english('535 Incorrect authentication data')}`,
+    'bounce-tls-name-mismatch bounce-login-rejected',
+  ],
+  [
+    'sure words before those not seen word for word',
+    english(`554 5.7.1 Relay access denied\n${NAME_MISMATCH}`),
+    'bounce-tls-name-mismatch bounce-relay-denied',
+  ],
+];
+
+/** [what it is, the text]: not about sending as, or not enough to tell. */
+export const NOT_EXPLAINED: [string, string][] = [
+  ['nothing', ''],
+  ['white space', ' \r\n\t\u00a0'],
+  ['a greeting', 'Hello, how are you?'],
+  ['Japanese prose', 'お世話になっております。設定を確認してください。'],
+  ['the frame alone', english('')],
+  ['the frame with unknown words', english('999 Something else altogether')],
+  ['the pop-up with an unknown answer', popUp('550 Something else altogether, code: 550')],
+  ['unknown user', recipient('550 5.1.1 <someone@example.net>: Recipient address rejected: User unknown')],
+  ['unknown user, alone', '550 5.1.1 user unknown'],
+  ['unknown user within the frame', english('550 5.1.1 <someone@example.net>... User Unknown')],
+  ['unknown user, state 14', old('550 550 <someone@example.net>: User unknown (state 14).')],
+  ['mailbox full', old('450 450 4.2.2 <someone@example.net>... Mailbox Full (state 14).')],
+  ['no valid recipients, state 15', old('554 554 Error: no valid recipients (state 15).')],
+  [
+    'address not found',
+    "Address not found\nYour message wasn't delivered to someone@example.net because the address couldn't be found, or is unable to receive mail.",
+  ],
+  [
+    'delivery over TLS to a recipient',
+    'TLS Negotiation failed: FAILED_PRECONDITION: starttls error (0): protocol error',
+  ],
+  [
+    'the same within the frame',
+    english('TLS Negotiation failed: FAILED_PRECONDITION: starttls error (0): protocol error'),
+  ],
+  [
+    'a certificate on delivery to a recipient',
+    english('TLS Negotiation failed: FAILED_PRECONDITION: starttls error (71): certificate verify failed'),
+  ],
+  [
+    'a recipient that does not answer',
+    `Delivery incomplete\nThere was a temporary problem delivering your message to someone@example.net. Gmail will retry for 46 more hours.\nThe response was:\n${NO_BANNER.replace(', code: 0', '')}`,
+  ],
+  ['relay denied by a recipient', recipient('554 5.7.1 <someone@example.net>: Relay access denied')],
+  ['relay denied, alone', '554 5.7.1 <someone@example.net>: Relay access denied'],
+  ['relaying denied, alone', '550 5.7.1 Relaying denied'],
+  ['client host rejected by a recipient', recipient('554 5.7.1 Client host rejected: Access denied')],
+  ['block list of a recipient', recipient('554 5.7.1 Service unavailable; Client host [209.85.1.1] blocked')],
+  ['command rejected by a recipient', recipient('550 5.7.1 <someone@example.net>... Command rejected')],
+  ['turn on AUTH, from a recipient', recipient(TURN_ON)],
+  ['authentication required, from a recipient', recipient('530 5.7.0 Authentication required')],
+  ['spam', recipient('550-5.7.1 Our system has detected that this message is likely unsolicited mail.')],
+  ['try again later, from a recipient', recipient('421 4.7.0 Try again later, closing connection.')],
+  ['subject missing, from a recipient', recipient('550 Missing subject field.')],
+  ['expired certificate of a web site', 'The web site is down because its certificate has expired last night.'],
+  ['git', 'fatal: unable to access: SSL certificate problem: self signed certificate in certificate chain'],
+  ['ssh', 'Received disconnect from 192.0.2.1 port 22:2: Too many authentication failures'],
+  ['a web login', 'HTTP 401: authentication failed'],
+  ['database', "Error: couldn't connect to server 127.0.0.1:27017"],
+  ['a number', 'Invoice 535 for order 5.7.8 is due on 12 November.'],
+  ['another number', 'Release 5.7.60 of the library is out; 5.7.1391 follows.'],
+  ['host name, not host', "curl: TLS Negotiation failed, the certificate doesn't match the hostname"],
+  ['a mail about relays', `${'We talked about mail servers. '.repeat(40)}Relay access denied, he said.`],
+  [
+    'the frame far away',
+    `${english('')}\n${'Some other mail of the conversation.\n'.repeat(200)}554 5.7.1 Relay access denied`,
+  ],
+];

@@ -1,0 +1,195 @@
+/**
+ * The inner lines of mail errors, and the rule that explains each. Bounces and pop-ups wrap them in words of any
+ * language; the inner line stays English. To add one, add one line here and a text to `tests/unit/errors/texts.ts`.
+ */
+export interface Line {
+  /**
+   * In small letters, straight apostrophes, single blanks. `…` stands for up to 160 characters, `^` for the beginning
+   * of a reply, `$` for "and no answer of the server follows".
+   */
+  phrase: string;
+  /** Rule ids, likeliest first. */
+  rules: readonly string[];
+  /**
+   * `gmail`: seen word for word in a Gmail bounce or pop-up. `server`: seen word for word from a mail server; Gmail
+   * passes such words on. `reported`: not seen word for word.
+   */
+  seen: 'gmail' | 'server' | 'reported';
+  /** A repository is one at github.com. `public code`: in files without a page of their own. */
+  source: string;
+  /**
+   * `anywhere`: no one but a sending server, or Gmail about one, says this.
+   * `alone`: a recipient's server could say it too: only after words of Gmail about sending as, or with nothing around it.
+   * `framed`: only after words of Gmail about sending as.
+   */
+  where: 'anywhere' | 'alone' | 'framed';
+  /** Says little: only when nothing else was found. */
+  last?: true;
+}
+
+type Row = [phrase: string, rules: string, seen: Line['seen'], source: string];
+
+const rows = (where: Line['where'], table: Row[], last?: true): Line[] =>
+  table.map(([phrase, rules, seen, source]) => ({
+    phrase,
+    rules: rules.split(' '),
+    seen,
+    source,
+    where,
+    ...(last && { last }),
+  }));
+
+// biome-ignore format: one entry a line
+const ANYWHERE: Row[] = [
+  ["tls negotiation failed … certificate doesn't match the host", 'bounce-tls-name-mismatch', 'gmail', 'https://igreks.jp, https://eripyon.com, roundcube/roundcubemail#8785'],
+  ['remote server does not support tls', 'bounce-starttls-required', 'gmail', 'sisimai/p5-sisimai'],
+  ['tls missing certificate', 'bounce-starttls-required', 'gmail', 'sisimai/p5-sisimai'],
+  ['starttls is required to send mail', 'bounce-starttls-required', 'server', 'https://support.google.com/mail/answer/1074635'],
+  ['username and password not accepted', 'bounce-login-rejected', 'server', 'forwardemail/free-email-forwarding#48'],
+  ['p=badcredentials', 'bounce-login-rejected', 'server', 'PHPMailer/PHPMailer#1708'],
+  ['authentication credentials invalid', 'bounce-login-rejected', 'gmail', 'public code'],
+  ['incorrect authentication data', 'bounce-login-rejected', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
+  ['smtp auth failed with the remote server', 'bounce-login-rejected', 'gmail', 'sisimai/p5-sisimai'],
+  // Seen in Gmail from Brevo, where the login is not the address; other servers use the same words for any wrong login.
+  ['5.7.8 authentication failed', 'service-login-is-not-your-address bounce-login-rejected', 'gmail', 'https://tech.sailjada.com/posts/2026-05-12-1849.html'],
+  ['please log in … via your web browser', 'bounce-browser-login-needed', 'gmail', 'forwardemail/free-email-forwarding#57, #62, #185'],
+  ['please log in … with your web browser', 'bounce-browser-login-needed', 'gmail', 'sisimai/p5-sisimai'],
+  ["sending this from another google account using the 'send mail as' feature", 'bounce-browser-login-needed', 'gmail', 'forwardemail/free-email-forwarding#57, #62'],
+  ['application-specific password required', 'bounce-app-password-required', 'server', 'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server'],
+  ['5.5.2 cannot decode response', 'bounce-app-password-required bounce-login-rejected', 'server', 'sisimai/p5-sisimai'],
+  ['and less secure apps access for', 'bounce-app-password-required', 'gmail', 'Kee-Wang/UmdEduMail'],
+  ['4.7.0 too many login attempts', 'bounce-too-many-attempts', 'gmail', 'forwardemail/free-email-forwarding#209'],
+  ['5.7.0 too many authentication failures', 'bounce-too-many-attempts', 'gmail', 'public code'],
+  ['smtp server does not advertise auth capability', 'bounce-server-offers-no-login', 'gmail', 'sisimai/set-of-emails, Mailu/Mailu#2046'],
+  ['remote server does not support smtp authenticated relay', 'bounce-server-offers-no-login', 'gmail', 'sisimai/p5-sisimai'],
+  // The pop-up adds the code; without it the same words tell of a recipient's server.
+  [': unable to read banner], code:', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
+  ['sender address rejected: not owned by user', 'bounce-sender-not-owned', 'server', 'docker-mailserver/docker-mailserver#872, frappe/frappe#35284'],
+  ['not owned by auth user', 'bounce-sender-not-owned', 'server', 'http://www.kouhan.cn/en/article/00038744'],
+  ['sendasdenied', 'bounce-sender-not-owned', 'server', 'https://smtptester.org/guides/outlook-365-smtp-test/'],
+  ['sendasdeniedexception', 'bounce-sender-not-owned', 'server', 'https://smtptester.org/guides/outlook-365-smtp-test/'],
+  ['5.7.60 … does not have permissions to send as this sender', 'bounce-sender-not-owned', 'reported', 'https://smtptester.org/guides/outlook-365-smtp-test/'],
+  ['message rejected: email address is not verified', 'bounce-sender-not-owned', 'reported', 'Amazon SES'],
+  ['basic authentication is not supported for client submission', 'bounce-basic-auth-disabled', 'server', 'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750'],
+  ['5.7.139 … basic authentication is disabled', 'bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
+  ['smtpclientauthentication is disabled for the', 'bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
+  ['5.7.139 … user credentials were incorrect', 'bounce-login-rejected bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
+  ['535 5.7.3 authentication unsuccessful', 'bounce-basic-auth-disabled bounce-login-rejected', 'reported', 'Microsoft 365'],
+  ["unauthenticated email from … is not accepted due to domain's", 'bounce-dmarc-or-spf', 'gmail', 'forwardemail/free-email-forwarding#2'],
+  ['spf unauthorized mail is prohibited', 'bounce-dmarc-or-spf', 'gmail', 'sisimai/p5-sisimai'],
+  ['5.7.26 … unauthenticated', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
+  ['5.7.26 … hard fail', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
+  ['5.7.26 … authentication checks', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
+  ['5.7.26 … dmarc', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
+  ['blocked because dkim does not pass', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
+  ['5.7.24 the spf record of the sending domain', 'bounce-dmarc-or-spf', 'reported', 'sisimai/p5-sisimai'],
+  ['too many messages from sender in last', 'bounce-rate-limit-of-host', 'gmail', 'public code'],
+  ['exceeded the max defers and failures per hour', 'bounce-rate-limit-of-host', 'reported', 'cPanel'],
+  ['throttling failure: maximum sending rate exceeded', 'bounce-rate-limit-of-host', 'reported', 'Amazon SES'],
+  ['throttling failure: daily message quota exceeded', 'bounce-rate-limit-of-host', 'reported', 'Amazon SES'],
+  ['you must send through … smtp servers when you send as', 'workspace-external-smtp-blocked', 'gmail', 'https://safehouseweb.com/how-to-allow-per-user-outbound-gateways-in-g-suite'],
+  ['invalid forward-email txt record', 'address-unverified', 'gmail', 'forwardemail/free-email-forwarding#120'],
+];
+
+// biome-ignore format: one entry a line
+const ALONE: Row[] = [
+  ['certificate verify failed', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
+  ['self signed certificate', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
+  ['self-signed certificate', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
+  ['certificate has expired', 'bounce-certificate-untrusted', 'reported', 'https://rafamerino.com/solucion-error-tls-negotiation-failed-gmail/'],
+  ['unable to get local issuer certificate', 'bounce-certificate-untrusted', 'reported', 'roundcube/roundcubemail#8785'],
+  ['must issue a starttls command first', 'bounce-starttls-required', 'reported', 'sisimai/p5-sisimai'],
+  ['4.7.0 tls not available', 'bounce-starttls-required', 'reported', 'Postfix'],
+  ['the recipient server did not accept our requests to connect', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
+  [': unable to read banner]', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
+  ["couldn't reach server", 'bounce-could-not-connect', 'reported', 'public code'],
+  ["couldn't connect to the server", 'bounce-could-not-connect', 'reported', 'public code'],
+  ['5.7.1 … command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618, http://internetcom.jp/busnews/20140327/4.html'],
+  ['access denied by country', 'bounce-country-or-address-block', 'reported', 'public code'],
+  ['please turn on smtp authentication in your mail client', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
+  ['is not permitted to relay through this server without authentication', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
+  ['5.5.1 authentication required', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai'],
+  ['5.7.0 authentication required', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai'],
+  ['sender address rejected: not logged in', 'bounce-relay-denied', 'server', 'Postfix'],
+  ['5.5.1 error: no valid recipients', 'bounce-sender-not-owned', 'server', 'freescout-help-desk/freescout#3911'],
+  ['5.7.60', 'bounce-sender-not-owned', 'reported', 'https://smtptester.org/guides/outlook-365-smtp-test/'],
+  ['email address is not verified', 'bounce-sender-not-owned', 'reported', 'Amazon SES'],
+  ['functionality not enabled', 'workspace-external-smtp-blocked', 'gmail', 'https://initial-spark.com/gmail-outbound-smtp'],
+  ['missing subject field', 'bounce-not-a-settings-fault', 'gmail', 'public code'],
+];
+
+// biome-ignore format: one entry a line
+const FRAMED: Row[] = [
+  ['relay access denied', 'bounce-relay-denied', 'reported', 'Postfix'],
+  ['relaying denied', 'bounce-relay-denied', 'reported', 'sendmail'],
+  ['client host rejected: access denied', 'bounce-relay-denied', 'reported', 'Postfix'],
+  ['^554 … blocked', 'bounce-country-or-address-block', 'reported', 'public code'],
+  ['^421 4.7.0 … try again later', 'bounce-too-many-attempts', 'reported', 'sisimai/p5-sisimai'],
+  ['too many login attempts', 'bounce-too-many-attempts', 'reported', 'forwardemail/free-email-forwarding#209'],
+  ['connection timed out', 'bounce-could-not-connect', 'reported', 'public code'],
+  ['connection refused', 'bounce-could-not-connect', 'reported', 'public code'],
+];
+
+// biome-ignore format: one entry a line
+const LAST_ANYWHERE: Row[] = [
+  ['535 5.7.139 authentication unsuccessful', 'bounce-basic-auth-disabled bounce-login-rejected', 'reported', 'Microsoft 365'],
+  ['^535 5.7.8', 'bounce-login-rejected', 'reported', 'RFC 4954'],
+  ['^535 … authentication', 'bounce-login-rejected', 'reported', 'RFC 4954'],
+  ['status: 5.7.8', 'bounce-login-rejected', 'gmail', 'public code'],
+  ['^534 5.7.14', 'bounce-browser-login-needed', 'reported', 'forwardemail/free-email-forwarding#185'],
+  ['^534 5.7.9', 'bounce-app-password-required bounce-browser-login-needed', 'reported', 'sisimai/p5-sisimai'],
+];
+
+// biome-ignore format: one entry a line
+const LAST_ALONE: Row[] = [
+  ['^535', 'bounce-login-rejected', 'reported', 'RFC 4954'],
+  ['^550 5.7.26', 'bounce-dmarc-or-spf', 'reported', 'sisimai/p5-sisimai'],
+  // The pop-up says this even when no login was tried: a server's answer, known or not, counts for more.
+  ['authentication failed. please check your username/password$', 'bounce-login-rejected', 'gmail', 'forwardemail/free-email-forwarding#185'],
+  ['authentication error. check your username and password', 'bounce-login-rejected', 'reported', 'public code'],
+];
+
+export const LINES: readonly Line[] = [
+  ...rows('anywhere', ANYWHERE),
+  ...rows('alone', ALONE),
+  ...rows('framed', FRAMED),
+  ...rows('anywhere', LAST_ANYWHERE, true),
+  ...rows('alone', LAST_ALONE, true),
+];
+
+/** Fetching mail by POP, not sending: whatever else the text says, this is what it is about. Not seen word for word. */
+export const FETCHING = {
+  rule: 'pop-fetch-retirement',
+  phrases: ['server denied pop3 access', 'trouble authenticating with your other mail service'],
+};
+
+/**
+ * Gmail's words about sending as: a line after them comes from the sending server. Seen: English, Japanese, Dutch, and
+ * the pop-up. In other languages a bounce has not been seen; it may quote the name of the settings section.
+ */
+export const FRAMES: readonly string[] = [
+  "using the 'send mail as' feature",
+  "settings for your 'send mail as' account",
+  'p=customfromdenied',
+  'の機能を使用して、別のアドレス',
+  'のアカウントの設定に誤りがあるか',
+  "met de functie 'mail sturen als'",
+  'authentication failed. please check your username/password',
+  'server returned an error:',
+  'server returned error:',
+  '[server response:',
+  "'senden als'",
+  "'envoyer des e-mails en tant que'",
+  "'enviar correo como'",
+  "'enviar mensaje como'",
+  "'enviar e-mail como'",
+  "'invia messaggio come'",
+  "'wyślij pocztę jako'",
+  "'skicka e-post som'",
+  "'отправлять письма как'",
+  "'다른 주소에서 메일 보내기'",
+  "'用这个地址发送邮件'",
+];
+
+/** Delivery to a recipient's server, in words that look like those of a sending server (postalserver/postal#1229). */
+export const DELIVERY: readonly string[] = ['failed_precondition', 'starttls error ('];
