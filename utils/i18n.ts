@@ -33,6 +33,7 @@ export function setDocumentLanguage(document: Document): void {
 /** The words for components, with Gmail's labels in the language Gmail is shown in. */
 export const textsFor = (gmailLanguage: string | undefined) => ({
   language: uiLanguage(),
+  direction: browser.i18n.getMessage('@@bidi_dir'),
   text,
   context: (values: Values) => context(values, gmailLanguage),
 });

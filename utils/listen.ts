@@ -8,7 +8,7 @@ export type Handlers = {
 
 /** Answers messages from the extension's own scripts and pages; anything else is left without an answer. */
 export function listen(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message, handlers)) return undefined;
     const handle = handlers[message.type] as (data: unknown, from: Runtime.MessageSender) => Promise<unknown>;
     return handle(message.data, sender);

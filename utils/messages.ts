@@ -34,8 +34,7 @@ export interface Messages {
 }
 
 export type Type = keyof Messages;
-export type Message<T extends Type = Type> = { [K in T]: { type: K; data: Messages[K]['data'] } }[T];
 
 /** Asks the background. Rejects when the extension was updated under this page, or the background failed. */
 export const send = <T extends Type>(type: T, data: Messages[T]['data']): Promise<Messages[T]['answer']> =>
-  browser.runtime.sendMessage({ type, data } satisfies Message<Type>);
+  browser.runtime.sendMessage({ type, data });

@@ -1,41 +1,33 @@
-import type { Severity } from '../../utils/check/rule';
+import type { Report } from '../../utils/check/check';
+import type { LocatedRow } from '../../utils/gmail/read-settings';
 
-/** Marks words in Gmail's rows through the CSS Custom Highlight API, so Gmail's own nodes stay as they are. */
+/** Marks words in Gmail's rows through the CSS Custom Highlight API, so that Gmail's own nodes stay as they are. */
 
+const ID = 'send-as-highlights';
+const MARKED = ['error', 'warning'] as const;
 const STYLE = `
 ::highlight(send-as-error) { background-color: #fdd8d4; color: #8c1d18; text-decoration: underline wavy #b3261e; }
 ::highlight(send-as-warning) { background-color: #ffe8bd; color: #5c3800; text-decoration: underline dotted #8a5300; }
 `;
 
-export interface Mark {
-  range: Range;
-  severity: Severity;
-}
-
-export function highlight(document: Document, marks: readonly Mark[], signal: AbortSignal): void {
-  const style = styleOf(document);
-  for (const severity of ['error', 'warning'] as const) {
-    const ranges = marks.filter((mark) => mark.severity === severity).map(({ range }) => range);
-    CSS.highlights.set(`send-as-${severity}`, new Highlight(...ranges));
+/** Marks the value each error or warning is about, where it stands in the row. */
+export function highlightFindings(document: Document, rows: readonly LocatedRow[], { addresses }: Report): void {
+  for (const severity of MARKED) {
+    const places = addresses.flatMap(({ findings }, index) =>
+      findings
+        .filter((finding) => finding.severity === severity)
+        .flatMap(({ field }) => (field === 'replyFrom' ? [] : (rows[index]?.places[field] ?? []))),
+    );
+    CSS.highlights.set(`send-as-${severity}`, new Highlight(...places.map((place) => new StaticRange(place))));
   }
-  signal.addEventListener(
-    'abort',
-    () => {
-      style.remove();
-      for (const severity of ['error', 'warning']) CSS.highlights.delete(`send-as-${severity}`);
-    },
-    { once: true },
-  );
-}
-
-const ID = 'send-as-highlights';
-
-function styleOf(document: Document): HTMLElement {
-  const present = document.getElementById(ID);
-  if (present) return present;
+  if (document.getElementById(ID)) return;
   const style = document.createElement('style');
   style.id = ID;
   style.textContent = STYLE;
   document.head.append(style);
-  return style;
+}
+
+export function clearHighlights(document: Document): void {
+  for (const severity of MARKED) CSS.highlights.delete(`send-as-${severity}`);
+  document.getElementById(ID)?.remove();
 }

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { placeOf } from '../../utils/gmail/route';
+import { isAccountsSettings } from '../../utils/gmail/route';
 import { removeHosts } from './hosts';
+import { answerPings } from './ping';
 import { guideSettings } from './settings';
 
-/** Injected where Gmail shows something to help with. A newer guide in the same tab ends this one's `signal`. */
+/** Injected where Gmail shows something to help with. A newer guide in the same tab ends this one. */
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   registration: 'runtime',
@@ -11,6 +12,7 @@ export default defineContentScript({
   main(ctx) {
     // Left behind by a version that was updated away under this tab.
     removeHosts(document);
-    if (placeOf(location) === 'accounts-settings') guideSettings(document, ctx);
+    answerPings(ctx.signal);
+    if (isAccountsSettings(location)) guideSettings(document, ctx);
   },
 });

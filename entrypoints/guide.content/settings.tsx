@@ -1,13 +1,61 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import type { CardActions } from '../../components/address-details';
-import { TextsContext } from '../../components/texts';
-import css from '../../components/styles.css?inline';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Report } from '../../utils/check/check';
-import { locateSettings, type LocatedRow } from '../../utils/gmail/read-settings';
-import { textsFor } from '../../utils/i18n';
+import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
+import { isAccountsSettings } from '../../utils/gmail/route';
 import { send } from '../../utils/messages';
 import { onChange } from '../../utils/storage';
-import { Hint } from './hint';
-import hintCss from './hint.css?inline';
+import { clearHighlights, highlightFindings } from './highlight';
+import { HintPainter } from './paint-hints';
+import { watchPage } from './watch-page';
 
+/** Gmail's rows can take several seconds; after this long without them the page is one we do not know. */
+const PATIENCE_MS = 60_000;
+
+/** Reads the accounts settings, asks what the check says, and paints it; again whenever the page or an answer changes. */
+export function guideSettings(document: Document, ctx: ContentScriptContext): void {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([ctx.signal, stop.signal]);
+  const painter = new HintPainter(document, { onAnswer: () => void refresh() });
+  let sent = '';
+  let report: Report | undefined;
+
+  /** Reads the page; asks for a new report only when what was read has changed. */
+  async function update() {
+    if (ctx.isInvalid || signal.aborted) return;
+    const reading = locateSettings(document);
+    const facts = JSON.stringify(reading.page);
+    if (reading.rows.length === 0 && !patient.signal.aborted) return;
+    if (facts !== sent) {
+      sent = facts;
+      report = await send('report', reading.page);
+    }
+    if (report && !signal.aborted) paint(reading, report);
+  }
+
+  /** What is known beside the page has changed: an answer, a profile. */
+  async function refresh() {
+    sent = '';
+    await update();
+  }
+
+  function paint(reading: SettingsReading, shown: Report) {
+    painter.paint(reading.rows, shown);
+    highlightFindings(document, reading.rows, shown);
+    page.ignoreOwnChanges();
+  }
+
+  const patient = new AbortController();
+  const patience = setTimeout(() => {
+    patient.abort();
+    void update();
+  }, PATIENCE_MS);
+  const page = watchPage(document, update, signal);
+  onChange(refresh, signal);
+  addEventListener('hashchange', () => isAccountsSettings(location) || stop.abort(), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(patience);
+    painter.clear();
+    clearHighlights(document);
+  });
+  void update();
+}

@@ -36,8 +36,8 @@ export function checkProfiles(data: readonly unknown[]): ReadProfiles {
 
 const refused = (path: string, message: string): ReadProfiles => ({ ok: false, problems: [{ path, message }] });
 
-const pathOf = ({ path = [] }: v.BaseIssue<unknown>): string =>
-  path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+const pathOf = ({ path }: v.BaseIssue<unknown>): string =>
+  path?.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('') ?? '';
 
 /** Valibot's own words for a key that nobody knows are not clear enough. */
 const messageOf = (issue: v.BaseIssue<unknown>): string => {

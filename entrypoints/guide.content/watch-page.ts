@@ -1,0 +1,32 @@
+/** Gmail changes its page in bursts; more than this many in one visit is a page that never rests. */
+const MAX_READINGS = 2_000;
+
+/**
+ * Calls back once a frame while the page changes, until the signal ends it. A page that never rests is left alone after
+ * a bound, with a word in the console.
+ */
+export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): { ignoreOwnChanges(): void } {
+  let readings = 0;
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (++readings > MAX_READINGS) {
+        observer.disconnect();
+        console.warn('Send-As Check stopped watching this page: it changes without end. Reload the tab to check again.');
+      }
+      onChange();
+    });
+  });
+  // Gmail shows and hides its views by inline style.
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true, attributeFilter: ['style'] });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+  return { ignoreOwnChanges: () => void observer.takeRecords() };
+}
