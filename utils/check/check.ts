@@ -88,25 +88,34 @@ export function runRule(rule: Rule, facts: Facts) {
 function findingsFor(facts: Facts): Finding[] {
   const failed = rules.flatMap((rule) => {
     const result = runRule(rule, facts);
-    return result.outcome === 'fail' ? [{ rule, result }] : [];
+    return result.outcome === 'fail' ? [{ rule, result, severity: result.severity ?? rule.severity }] : [];
   });
   const superseded = new Set(failed.flatMap(({ rule }) => rule.supersedes ?? []));
+  // A cause is as grave as the error that it explains.
+  const gravest = ({ rule, severity }: (typeof failed)[number]) =>
+    failed
+      .filter((other) => isEffect(other.rule.id) && rule.supersedes?.includes(other.rule.id))
+      .reduce((worst, other) => (RANK[other.severity] > RANK[worst] ? other.severity : worst), severity);
   return failed
     .filter(({ rule }) => !superseded.has(rule.id))
-    .map(({ rule, result }) => ({
-      ruleId: rule.id,
-      severity: result.severity ?? rule.severity,
-      field: result.field ?? rule.field,
-      actual: result.actual,
-      expected: result.expected,
-      variant: result.variant,
-      params: result.params ?? {},
+    .map((one) => ({
+      ruleId: one.rule.id,
+      severity: gravest(one),
+      field: one.result.field ?? one.rule.field,
+      actual: one.result.actual,
+      expected: one.result.expected,
+      variant: one.result.variant,
+      params: one.result.params ?? {},
     }))
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || Number(isEffect(a)) - Number(isEffect(b)));
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || place(a, facts) - place(b, facts));
 }
 
-/** An error text tells what happened; what stands in the settings, why. */
-const isEffect = ({ ruleId }: Finding): boolean => ruleId.startsWith('bounce-');
+/** An error text tells what happened; what stands in the settings or in DNS, why. */
+const isEffect = (ruleId: string): boolean => ruleId.startsWith('bounce-');
+
+/** Causes first, then errors in order of likelihood. */
+const place = ({ ruleId }: Finding, { errors }: Facts): number =>
+  isEffect(ruleId) ? 1 + (errors?.indexOf(ruleId) ?? 0) : 0;
 
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');

@@ -1,6 +1,6 @@
 import { exactHost } from '../providers/exact-host';
 import { matchesPattern, resolvePattern } from '../providers/pattern';
-import type { ProviderProfile, Server, Username } from '../providers/schema';
+import type { Localized, ProviderProfile, Server, Username } from '../providers/schema';
 import type { Facts } from './facts';
 
 export interface ProviderOf {
@@ -22,7 +22,7 @@ export interface Recommended {
   /** What to type as user name, where that is certain. */
   username?: string | undefined;
   /** Where the open part of the host name can be found, by language. */
-  whereToFindHost?: { en: string; ja?: string | undefined } | undefined;
+  whereToFindHost?: Localized | undefined;
   /** Which DNS record names the host. */
   hostFrom?: 'spf-a' | 'mx' | 'ptr' | undefined;
 }
@@ -80,8 +80,9 @@ const isOpen = (host: string): boolean => host.includes('*') || host.includes('{
 export function isServerOf(profile: ProviderProfile, { host }: Server, facts: Facts): boolean {
   const typed = facts.host;
   if (typeof typed !== 'string' || !matchesPattern(host, typed, facts.domain)) return false;
-  // A plain name was meant; only a pattern can fit a wrong one too.
-  return !host.includes('*') || !profile.wrongHosts?.some((wrong) => matchesPattern(wrong, typed, facts.domain));
+  // A plain name was meant; only a pattern can fit a wrong one too. `{domain}` is left out: an address at a first
+  // domain of the host's own, such as shop.sakura.ne.jp, has that very name as server.
+  return !host.includes('*') || !profile.wrongHosts?.some((wrong) => matchesPattern(wrong, typed));
 }
 
 /** The user name, where the form leaves no doubt. */

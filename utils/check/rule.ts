@@ -1,3 +1,5 @@
+import type { DnsEvidence, DomainEvidence } from '../dns/evidence';
+import type { Localized } from '../providers/schema';
 import type { SendAs, SendAsField, SendAsPage } from '../send-as';
 import type { Facts } from './facts';
 
@@ -9,7 +11,7 @@ export type Status = Severity | 'ok';
 export type FindingField = SendAsField | 'replyFrom';
 
 /** What a text may mention, by the name it has in braces there: `{host}`, `{expected}`. */
-export type Params = Record<string, string | number>;
+export type Params = Record<string, string | number | Localized>;
 
 export interface Failure {
   outcome: 'fail';
@@ -32,10 +34,7 @@ export const unknown: Outcome = { outcome: 'unknown' };
 /** A failure that is shown: what stands there, what should, and what the texts need. */
 export const fail = (failure: Omit<Failure, 'outcome'> = {}): Failure => ({ outcome: 'fail', ...failure });
 
-/**
- * Facts of an example; those not named are not known (`errors`: none reported). Profiles are named by id, from the
- * built-in ones.
- */
+/** Facts of an example; those not named are not known. Profiles are named by id, from the built-in ones. */
 export type ExampleFacts = Partial<
   Omit<Facts, 'hostProfile' | 'domainProfile'> & { hostProfile: string | null; domainProfile: string }
 >;
@@ -49,6 +48,13 @@ export const examplePage = (sendAs: SendAs[], rest: Partial<SendAsPage> = {}): S
   unread: [],
   ...rest,
 });
+
+/** What DNS said about the domain, for examples; what is not named could not be told. */
+export function exampleDns(known: Partial<DomainEvidence>): DnsEvidence {
+  const not = { answer: 'unknown', why: 'not asked' } as const;
+  const domain = { domain: 'example.com', mx: not, address: not, ns: not, spf: not, dmarc: not, ptr: not, srv: not };
+  return { domain: { ...domain, dkim: {}, ...known }, at: '2026-11-24T00:00:00Z', resolver: 'example', queries: 0 };
+}
 
 /** The facts with those in K known and present. */
 export type Known<K extends keyof Facts> = Facts & { [P in K]-?: NonNullable<Facts[P]> };

@@ -1,6 +1,8 @@
-import { isUnder } from '../../providers/host-name';
-import { recommendedFor } from '../recommend';
-import { defineRule, fail, pass } from '../rule';
+import { isUnder, registrableDomain } from '../../providers/host-name';
+import { matchesPattern } from '../../providers/pattern';
+import type { Facts } from '../facts';
+import { isServerOf, recommendedFor } from '../recommend';
+import { defineRule, fail, pass, type Severity } from '../rule';
 
 export default defineRule({
   id: 'own-domain-host-on-shared-hosting',
@@ -8,7 +10,7 @@ export default defineRule({
   field: 'smtpMsa.host',
   needs: ['host'],
   detects:
-    'The server is named after the address’s own domain, while the host of that domain has certificates for its own names only. Without knowing the host: cannot tell, and asks.',
+    'The server is named after the address’s own domain, while the host of that domain has certificates for its own names only. Without knowing the host, or its certificates: cannot tell.',
   evidence: 'strong',
   sources: [
     'https://www.xserver.ne.jp/support/faq/service_mail_setting_mail_server.php',
@@ -17,38 +19,70 @@ export default defineRule({
   ],
   supersedes: ['bounce-tls-name-mismatch', 'provider-port-mode-differs', 'host-is-known-wrong'],
   check(facts) {
-    const { host, domain, domainHow, domainProfile: provider } = facts;
-    const ownName = isUnder(host, domain) && domainHow !== 'domain' && !facts.domainAtGoogle;
-    if (!ownName || provider?.ownDomainHost === 'yes') return pass;
+    const { host, securityMode } = facts;
+    if (!isOwnName(facts)) return pass;
+    const provider = facts.domainProfile ?? facts.hostProfile;
+    if (provider?.ownDomainHost === 'yes') return pass;
     const bounced = facts.errors?.includes('bounce-tls-name-mismatch') ?? false;
-    const params = { host, domain, provider: provider?.name ?? '' };
-    if (provider?.ownDomainHost !== 'no') {
-      return fail({
-        actual: host,
-        params,
-        severity: bounced ? 'error' : 'unknown',
-        variant: bounced ? 'bounced' : 'ask',
-      });
+    if (!provider) {
+      return bounced
+        ? fail({ actual: host, variant: 'bounced' })
+        : fail({ actual: host, severity: 'unknown', variant: 'ask' });
     }
-    const certificate = provider.certificateNames?.[0];
-    const sure = bounced || provider.confidence.certificate === 'high';
+    const severity = bounced ? 'error' : severityAt(facts);
+    const variant = variantFor(severity, securityMode === 'none');
     return fail({
+      severity: variant === 'unsecured' ? 'warning' : severity,
+      variant,
       actual: host,
-      expected: recommendedFor(facts)?.host,
-      severity: sure ? 'error' : 'warning',
-      params: { ...params, certificate: certificate ?? '' },
+      expected: severity === 'unknown' ? undefined : recommendedFor(facts)?.host,
     });
   },
   examples: {
     fail: [
       { host: 'mail.example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
-      { host: 'mail.example.jp', domain: 'example.jp' },
+      { host: 'mail.example.jp', domain: 'example.jp', domainProfile: 'sakura', domainHow: 'dns' },
+      { host: 'smtp.example.jp', domain: 'example.jp', domainProfile: 'lolipop', domainHow: 'answer' },
+      { host: 'mail.example.jp', domain: 'shop.example.jp' },
+      { host: 'mail.example.jp', domain: 'example.jp', errors: ['bounce-tls-name-mismatch'] },
+      { host: 'example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer', securityMode: 'none' },
+      { host: 'smtp.example.com', domain: 'example.com', domainProfile: 'plesk-generic', domainHow: 'answer' },
     ],
     pass: [
       { host: 'sv12718.xserver.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
       { host: 'posteo.de', domain: 'posteo.de', domainProfile: 'posteo', domainHow: 'domain' },
+      { host: 'shop.sakura.ne.jp', domain: 'shop.sakura.ne.jp', hostProfile: 'sakura' },
+      { host: 'mail.example.com', domain: 'example.com', domainProfile: 'cpanel-generic', domainHow: 'answer' },
       { host: null, domain: 'example.jp' },
     ],
     unknown: [{ domain: 'example.jp' }],
   },
 });
+
+/** Named after the address's domain, and not the provider's own documented server all the same. */
+function isOwnName(facts: Facts): boolean {
+  const { host, domain, domainHow, domainAtGoogle, hostProfile } = facts;
+  if (typeof host !== 'string' || domainHow === 'domain' || domainAtGoogle) return false;
+  if (hostProfile?.smtp?.some((server) => isServerOf(hostProfile, server, facts))) return false;
+  return isUnder(host, registrableDomain(domain) ?? domain);
+}
+
+/** The certificate decides; failing that, how sure it is that another name is the documented one. */
+function severityAt({ host, domain, domainProfile, hostProfile }: Facts): Severity {
+  const provider = domainProfile ?? hostProfile;
+  const { certificate, smtp } = provider?.confidence ?? {};
+  if (provider?.ownDomainHost !== 'no') {
+    const listed = provider?.wrongHosts?.some((wrong) => matchesPattern(wrong, host ?? '', domain));
+    return listed && smtp !== 'low' ? 'info' : 'unknown';
+  }
+  if (certificate === 'high') return 'error';
+  if (smtp === 'high') return 'warning';
+  return certificate === 'medium' || smtp === 'medium' ? 'info' : 'unknown';
+}
+
+function variantFor(severity: Severity, unsecured: boolean) {
+  if (severity === 'unknown') return 'unsure';
+  // Without encryption no certificate is looked at: the name fails as soon as the connection is made safe.
+  if (unsecured && severity !== 'info') return 'unsecured';
+  return severity === 'error' ? undefined : 'probably';
+}

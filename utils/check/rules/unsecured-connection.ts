@@ -6,7 +6,8 @@ export default defineRule({
   severity: 'error',
   field: 'smtpMsa.securityMode',
   needs: ['securityMode'],
-  detects: 'No encryption, whatever the port.',
+  detects:
+    'No encryption, whatever the port. A warning where the provider is known for servers without encryption only.',
   evidence: 'strong',
   sources: [
     'https://support.google.com/mail/answer/1074635',
@@ -16,13 +17,17 @@ export default defineRule({
   supersedes: ['port-25', 'provider-port-mode-differs', 'bounce-starttls-required'],
   check(facts) {
     if (facts.securityMode !== 'none') return pass;
-    const mode = recommendedFor(facts)?.securityMode;
-    return fail({ actual: 'none', expected: mode === 'none' ? undefined : (mode ?? 'starttls') });
+    const { smtp = [] } = facts.hostProfile ?? facts.domainProfile ?? {};
+    if (smtp.length > 0 && smtp.every(({ securityMode }) => securityMode === 'none')) {
+      return fail({ severity: 'warning', variant: 'provider', actual: 'none' });
+    }
+    return fail({ actual: 'none', expected: recommendedFor(facts)?.securityMode ?? 'starttls' });
   },
   examples: {
     fail: [
       { port: 25, securityMode: 'none' },
       { host: 'posteo.de', hostProfile: 'posteo', port: 587, securityMode: 'none' },
+      { host: 'relay.plus.net', hostProfile: 'plusnet', port: 587, securityMode: 'none' },
     ],
     pass: [{ port: 587, securityMode: 'starttls' }, { securityMode: null }],
     unknown: [{ port: 25 }],

@@ -1,0 +1,37 @@
+import { reported } from '../mismatch';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'app-password-needed',
+  severity: 'info',
+  field: 'smtpMsa.username',
+  needs: ['hostProfile'],
+  detects:
+    'The provider wants a separate app password. Said only while a login is being entered, and as a warning after a refused login; everyone whose mail goes out has done it already.',
+  evidence: 'strong',
+  sources: [
+    'https://support.google.com/accounts/answer/185833',
+    'https://www.zoho.com/mail/help/zoho-smtp.html',
+    'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server',
+  ],
+  check(facts) {
+    const { password } = facts.hostProfile;
+    if (password !== 'app-password' && password !== 'authorization-code') return pass;
+    const refused = reported(facts, ['bounce-login-rejected']);
+    // Gmail shows a user name only where a login is entered, in the edit window.
+    if (!refused && typeof facts.username !== 'string') return pass;
+    return fail({
+      severity: refused ? 'warning' : 'info',
+      variant: password === 'app-password' ? undefined : 'code',
+    });
+  },
+  examples: {
+    fail: [
+      { hostProfile: 'yahoo', username: 'me@yahoo.com' },
+      { hostProfile: 'icloud', errors: ['bounce-login-rejected'] },
+      { hostProfile: 'qq', username: 'me@qq.com' },
+    ],
+    pass: [{ hostProfile: 'yahoo' }, { hostProfile: 'xserver', username: 'info@example.jp' }],
+    unknown: [{ username: 'info@example.com' }],
+  },
+});

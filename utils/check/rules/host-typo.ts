@@ -1,0 +1,64 @@
+import { isUnder } from '../../providers/host-name';
+import { matchesPattern } from '../../providers/pattern';
+import type { ProviderProfile } from '../../providers/schema';
+import { edits } from '../edits';
+import { sayBy } from '../mismatch';
+import { recommendedFrom } from '../recommend';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'host-typo',
+  severity: 'warning',
+  field: 'smtpMsa.host',
+  needs: ['host', 'domainProfile'],
+  detects:
+    'An unknown name, one or two letters off the server of the very provider that hosts the domain. Not where DNS knows the name.',
+  evidence: 'weak',
+  sources: ['https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings'],
+  supersedes: ['gmail-address-through-foreign-smtp', 'host-does-not-resolve', 'bounce-could-not-connect'],
+  check(facts) {
+    const { host, domain, domainHow, hostProfile, domainProfile, dns } = facts;
+    const ownName = domainHow !== 'domain' && isUnder(host, domain);
+    if (hostProfile || ownName || (dns?.host?.host === host && dns.host.address.answer === 'yes')) return pass;
+    const meant = meantBy(host, domainProfile);
+    const said = meant && sayBy(domainProfile.confidence.smtp, false, 'warning');
+    if (!said) return pass;
+    const port = recommendedFrom(domainProfile, { ...facts, host: meant });
+    return fail({
+      ...said,
+      actual: host,
+      expected: meant,
+      params: { newHost: meant, ...(port && { newPort: port.port }) },
+    });
+  },
+  examples: {
+    fail: [
+      { host: 'smpt.gmail.com', domain: 'gmail.com', domainProfile: 'google', domainHow: 'domain' },
+      { host: 'sv12718.xsever.jp', domain: 'example.jp', domainProfile: 'xserver' },
+      { host: 'smtplolipop.jp', domain: 'example.jp', domainProfile: 'lolipop' },
+    ],
+    pass: [
+      { host: 'smtp.mail.com', hostProfile: 'mail-com', domain: 'gmail.com', domainProfile: 'google' },
+      { host: 'sv12718.xserver.jp', hostProfile: 'xserver', domain: 'example.jp', domainProfile: 'xserver' },
+      { host: 'mail.example.jp', domain: 'example.jp', domainProfile: 'xserver' },
+    ],
+    unknown: [{ host: 'smpt.gmail.com' }],
+  },
+});
+
+/** The provider's server that the name is one or two letters off. */
+function meantBy(host: string, { smtp = [] }: ProviderProfile): string | undefined {
+  return smtp
+    .map((server) => withOpenLabels(server.host, host))
+    .find((name) => name !== undefined && name.length > 8 && edits(name, host) <= 2);
+}
+
+/** `sv*.xserver.jp` with what was typed in its place: `sv12718.xserver.jp`. */
+function withOpenLabels(pattern: string, host: string): string | undefined {
+  if (pattern.includes('{')) return undefined;
+  const typed = host.split('.');
+  const labels = pattern.split('.');
+  if (pattern.includes('*') && typed.length !== labels.length) return undefined;
+  const name = labels.map((label, index) => (label.includes('*') ? typed[index] : label)).join('.');
+  return matchesPattern(pattern, name) ? name : undefined;
+}

@@ -1,0 +1,55 @@
+import { sayBy } from '../mismatch';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'oauth-only-provider',
+  severity: 'error',
+  field: 'smtpMsa.host',
+  needs: ['host', 'hostProfile'],
+  detects:
+    'The provider accepts no password from other programs (personal Microsoft accounts), whichever of its servers is entered.',
+  evidence: 'medium',
+  sources: [
+    'https://en.ittrip.xyz/ms-office/outlook/outlook-hotmail-oauth2-fix',
+    'https://github.com/thunderbird/autoconfig/blob/c6ad79659b5fc321d1593ec4c277815b83e5dec5/ispdb/hotmail.com.xml',
+  ],
+  supersedes: [
+    'm365-basic-auth-retirement',
+    'host-retired',
+    'provider-port-mode-differs',
+    'provider-region-or-plan-host',
+    'username-without-domain',
+    'app-password-needed',
+    'bounce-basic-auth-disabled',
+    'bounce-login-rejected',
+    'bounce-app-password-required',
+  ],
+  check({ host, hostProfile, domainProfile, notices, today }) {
+    // Personal addresses are also entered with the server for businesses, which refuses them just the same.
+    const personal = hostProfile.id === 'microsoft365' ? domainProfile : hostProfile;
+    if (personal?.password !== 'oauth-only') return pass;
+    const notice = personal.id === 'outlook-com' ? notices['outlook-com-passwords'] : undefined;
+    const said = sayBy(personal.confidence.smtp, false, 'error');
+    if (said?.severity !== 'error' || (notice?.from && today < notice.from)) return pass;
+    return fail({
+      actual: host,
+      params: { mailHost: personal.name, ...(notice?.from && { sinceMonth: notice.from }) },
+    });
+  },
+  examples: {
+    fail: [
+      {
+        host: 'smtp-mail.outlook.com',
+        hostProfile: 'outlook-com',
+        domain: 'outlook.com',
+        domainProfile: 'outlook-com',
+      },
+      { host: 'smtp.office365.com', hostProfile: 'microsoft365', domain: 'hotmail.com', domainProfile: 'outlook-com' },
+    ],
+    pass: [
+      { host: 'smtp.office365.com', hostProfile: 'microsoft365', domain: 'example.com' },
+      { host: 'smtp.mail.yahoo.com', hostProfile: 'yahoo', domain: 'yahoo.com', domainProfile: 'yahoo' },
+    ],
+    unknown: [{ domain: 'outlook.com', domainProfile: 'outlook-com' }],
+  },
+});

@@ -1,0 +1,39 @@
+import { LOGIN_ERRORS, reported, sayBy } from '../mismatch';
+import { defineRule, fail, pass, unknown } from '../rule';
+
+export default defineRule({
+  id: 'username-without-domain',
+  severity: 'warning',
+  field: 'smtpMsa.username',
+  needs: ['username'],
+  detects: 'The user name lacks the part from the @ on, and the provider wants the whole address.',
+  evidence: 'strong',
+  sources: [
+    'https://www.xserver.ne.jp/support/faq/faq_service_mail_trouble.php',
+    'https://www.zoho.com/mail/help/zoho-smtp.html',
+    'https://github.com/hoiung/hoiboy-uk/blob/main/docs/brevo-api-setup.md',
+  ],
+  check(facts) {
+    const { username, sendAsEmail } = facts;
+    const profile = facts.hostProfile ?? facts.domainProfile;
+    if (!profile) return unknown;
+    // user%domain, user+domain and DOMAIN\user are other ways of writing the whole.
+    if (profile.username?.form !== 'full-address' || /[@%+\\]/.test(username)) return pass;
+    const said = sayBy(profile.confidence.username, reported(facts, LOGIN_ERRORS), 'warning');
+    return said ? fail({ ...said, actual: username, expected: sendAsEmail, params: { typed: username } }) : pass;
+  },
+  examples: {
+    fail: [
+      { username: 'info', sendAsEmail: 'info@example.jp', host: 'sv1.xserver.jp', hostProfile: 'xserver' },
+      { username: 'info', sendAsEmail: 'info@example.jp', host: 'smtp.lolipop.jp', hostProfile: 'lolipop' },
+    ],
+    pass: [
+      { username: 'info@example.jp', hostProfile: 'xserver' },
+      { username: 'info%example.jp', hostProfile: 'xserver' },
+      { username: 'taro', hostProfile: 'yahoo-japan' },
+      { username: 'apikey', hostProfile: 'sendgrid' },
+      { username: null, hostProfile: 'xserver' },
+    ],
+    unknown: [{ username: 'info' }, { hostProfile: 'xserver' }],
+  },
+});
