@@ -1,4 +1,5 @@
 import type { AddressReport, Finding } from '../utils/check/check';
+import type { Localized } from '../utils/providers/schema';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/text';
 
@@ -7,9 +8,13 @@ export const securityWord = (mode: SecurityMode | undefined, unsecured: string):
   mode && { ssl: 'SSL', starttls: 'TLS', none: unsecured }[mode];
 
 /** What the texts of a finding may mention. */
-export function valuesOf(address: AddressReport, finding: Finding | undefined, language: string, unsecured: string): Values {
+export function valuesOf(
+  address: AddressReport,
+  finding: Finding | undefined,
+  language: string,
+  unsecured: string,
+): Values {
   const { entered, recommended, provider } = address;
-  const where = recommended?.whereToFindHost;
   return {
     address: address.sendAsEmail,
     domain: address.domain,
@@ -22,10 +27,18 @@ export function valuesOf(address: AddressReport, finding: Finding | undefined, l
     newPort: recommended?.port,
     newSecurity: securityWord(recommended?.securityMode, unsecured),
     username: recommended?.username,
-    whereToFindHost: where && (language.startsWith('ja') ? (where.ja ?? where.en) : where.en),
-    ...finding?.params,
+    whereToFindHost: inLanguage(recommended?.whereToFindHost, language),
+    ...Object.fromEntries(
+      Object.entries(finding?.params ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? inLanguage(value, language) : value,
+      ]),
+    ),
   };
 }
+
+const inLanguage = (words: Localized | undefined, language: string): string | undefined =>
+  (language.startsWith('ja') ? words?.ja : undefined) ?? words?.en;
 
 /** A provider's name as its customers know it. */
 export const nameOf = (provider: { name: string; nameNative?: string | undefined } | undefined, language: string) =>

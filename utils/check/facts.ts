@@ -45,8 +45,8 @@ export interface Facts {
 
   /** The user's answer: is mail sent to this address read in this inbox? */
   readHere: boolean | undefined;
-  /** Rule ids of errors that this address met lately. `null`: none reported. */
-  errors: readonly string[] | null;
+  /** Rule ids of errors that this address met lately, the likeliest first. Not known while nobody reported one. */
+  errors: readonly string[] | undefined;
   dns: DnsEvidence | undefined;
   notices: Readonly<Record<Notice['id'], Notice>>;
   /** ISO date. */
@@ -83,7 +83,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     replyFrom: page.replyFrom,
     page,
     readHere: answer?.readHere,
-    errors: knowledge.errors[key] ?? null,
+    errors: knowledge.errors[key],
     dns,
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: knowledge.today,

@@ -1,4 +1,4 @@
-import type { DnsEvidence, DomainEvidence } from '../dns/evidence';
+import type { DnsEvidence, DomainEvidence, HostEvidence } from '../dns/evidence';
 import type { Localized } from '../providers/schema';
 import type { SendAs, SendAsField, SendAsPage } from '../send-as';
 import type { Facts } from './facts';
@@ -49,11 +49,18 @@ export const examplePage = (sendAs: SendAs[], rest: Partial<SendAsPage> = {}): S
   ...rest,
 });
 
-/** What DNS said about the domain, for examples; what is not named could not be told. */
-export function exampleDns(known: Partial<DomainEvidence>): DnsEvidence {
+/** What DNS said about the domain and the server, for examples; what is not named could not be told. */
+export function exampleDns(known: Partial<DomainEvidence> = {}, server?: Partial<HostEvidence>): DnsEvidence {
   const not = { answer: 'unknown', why: 'not asked' } as const;
   const domain = { domain: 'example.com', mx: not, address: not, ns: not, spf: not, dmarc: not, ptr: not, srv: not };
-  return { domain: { ...domain, dkim: {}, ...known }, at: '2026-11-24T00:00:00Z', resolver: 'example', queries: 0 };
+  const host = server && { host: 'mail.example.com', address: not, cname: not, ptr: not, ...server };
+  return {
+    domain: { ...domain, dkim: {}, ...known },
+    host,
+    at: '2026-11-24T00:00:00Z',
+    resolver: 'example',
+    queries: 0,
+  };
 }
 
 /** The facts with those in K known and present. */

@@ -113,6 +113,8 @@ export const profile = v.strictObject({
   notes: v.optional(text(1000)),
 });
 
+/** Words in English and perhaps in Japanese. */
+export type Localized = v.InferOutput<typeof localized>;
 export type Server = v.InferOutput<typeof server>;
 export type ProviderProfile = v.InferOutput<typeof profile>;
 export type Username = NonNullable<ProviderProfile['username']>;

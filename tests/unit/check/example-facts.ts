@@ -27,7 +27,7 @@ export function exampleFacts({ hostProfile, domainProfile, ...given }: ExampleFa
     replyFrom: undefined,
     page: { sendAs: [], account: undefined, language: undefined, replyFrom: undefined, unread: [] },
     readHere: undefined,
-    errors: null,
+    errors: undefined,
     dns: undefined,
     notices: Object.fromEntries(notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: '2026-11-24',

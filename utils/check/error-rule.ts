@@ -1,0 +1,41 @@
+import type { Facts } from './facts';
+import { recommendedFor } from './recommend';
+import { defineRule, type ExampleFacts, type Failure, fail, type Params, pass, type Rule } from './rule';
+
+type ErrorRule = Omit<Rule, 'needs' | 'check' | 'examples'> & {
+  /** What the page, the profile or DNS adds to it. */
+  say?(facts: Facts): Omit<Failure, 'outcome'>;
+  /** Besides the bare error: facts that change what is said. */
+  examples?: readonly ExampleFacts[];
+};
+
+/** A rule for an error text: it fails when `explain` found its id in a text that this address met. */
+export function defineErrorRule({ say, examples = [], ...rule }: ErrorRule): Rule {
+  const errors = [rule.id];
+  return defineRule({
+    ...rule,
+    needs: ['errors'],
+    check: (facts) => (facts.errors.includes(rule.id) ? fail(say?.(facts)) : pass),
+    examples: {
+      fail: [{ errors }, ...examples.map((example) => ({ ...example, errors }))],
+      pass: [{ errors: [] }],
+      unknown: [{ host: 'smtp.example.com' }],
+    },
+  });
+}
+
+/** The server to enter, for the texts: no value where it is the one that stands there already. */
+export function otherHost(facts: Facts): Params {
+  const recommended = recommendedFor(facts);
+  return { newHost: recommended && recommended.host !== facts.host ? recommended.hostForReader : '' };
+}
+
+/** The provider's quirks as values for the texts; those it does not have are left out. */
+export function quirks({ hostProfile, domainProfile }: Facts): Params {
+  const { foreignIpFilter, hourlyLimit, mustEnable } = (hostProfile ?? domainProfile)?.quirks ?? {};
+  return {
+    ...(foreignIpFilter && { filterSetting: foreignIpFilter.setting }),
+    ...(hourlyLimit && { hourlyLimit }),
+    ...(mustEnable && { mustEnable }),
+  };
+}
