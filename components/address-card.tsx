@@ -4,7 +4,15 @@ import { StatusIcon } from './status-icon';
 import { useTexts } from './texts';
 
 /** One address in the popup: its status at a glance, everything else one click away. */
-export function AddressCard({ address, actions, open }: { address: AddressReport; actions: CardActions; open: boolean }) {
+export function AddressCard({
+  address,
+  actions,
+  open,
+}: {
+  address: AddressReport;
+  actions: CardActions;
+  open: boolean;
+}) {
   const { t } = useTexts();
   const { sendAsEmail, status } = address;
   return (

@@ -3,7 +3,9 @@ import { useTexts } from './texts';
 /** A small picture of the first page of Gmail's window, with the box marked. It shows; it is no control. */
 export function AliasPicture({ ticked }: { ticked: boolean }) {
   const { t, rich } = useTexts();
-  const label = rich('alias.box').map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  const label = rich('alias.box')
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
   return (
     <figure class="picture" role="img" aria-label={t(ticked ? 'alias.picture_ticked' : 'alias.picture_unticked')}>
       <svg viewBox="0 0 320 96" aria-hidden="true">

@@ -4,10 +4,13 @@ import { Rich } from './rich';
 import { useTexts } from './texts';
 import { nameOf } from './values';
 
+/** A company that can be chosen. */
 export interface ProviderChoice {
   id: string;
   name: string;
   nameNative?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
 }
 
 interface Props {
@@ -39,7 +42,7 @@ export function MailHostQuestion({ address, providers, onAnswer }: Props) {
       </p>
     );
   }
-  const found = choices.filter((choice) => matches(choice, search));
+  const found = nearFirst(choices, address.domain, language).filter((choice) => matches(choice, search));
   return (
     <div class="question" data-question="mail-host">
       <label for={id}>
@@ -70,7 +73,18 @@ export function MailHostQuestion({ address, providers, onAnswer }: Props) {
   );
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.!・-]/g, '');
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.!・-]/g, '');
 
 const matches = ({ id, name, nameNative = '' }: ProviderChoice, search: string): boolean =>
   [id, name, nameNative].some((text) => folded(text).includes(folded(search)));
+
+/** Hosts of the country that the domain or the user's language points to come first. */
+function nearFirst(choices: ProviderChoice[], domain: string, language: string): ProviderChoice[] {
+  const near = [domain.split('.').at(-1)?.toUpperCase(), new Intl.Locale(language).maximize().region];
+  const far = ({ country }: ProviderChoice) => Number(!near.includes(country));
+  return choices.toSorted((a, b) => far(a) - far(b));
+}

@@ -7,7 +7,9 @@ export function maskedReport({ language, anchor, addresses, unread }: Report): s
     `language: ${language ?? 'unknown'}`,
     `section found by: ${anchor ?? 'nothing'}`,
     `addresses: ${addresses.length}`,
-    ...unread.map(({ sendAsEmail, field, reason }) => `${(sendAsEmail && numbers.get(sendAsEmail)) ?? 'page'}: ${field} ${reason}`),
+    ...unread.map(
+      ({ sendAsEmail, field, reason }) => `${(sendAsEmail && numbers.get(sendAsEmail)) ?? 'page'}: ${field} ${reason}`,
+    ),
   ];
   return lines.join('\n');
 }

@@ -25,8 +25,7 @@ export function useTexts() {
     language: texts.language,
     t: (path: string, values: Values = {}): string => plain(rich(path, values)),
     rich,
-    lines: (path: string, values: Values = {}): Piece[][] =>
-      fillLines(texts.text(path) ?? '', texts.context(values)),
+    lines: (path: string, values: Values = {}): Piece[][] => fillLines(texts.text(path) ?? '', texts.context(values)),
     has: (path: string): boolean => texts.text(path) !== undefined,
   };
 }

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../utils/badge';
 import { check, type Report } from '../utils/check/check';
 import { explain } from '../utils/errors/explain';
+import { injectGuide, injectWatch } from '../utils/inject';
 import { currentKnowledge, providerChoices } from '../utils/knowledge-store';
 import { listen } from '../utils/listen';
 import type { SendAsPage } from '../utils/send-as';
 import { accountKey, answers, pages } from '../utils/storage';
-import { injectGuide, injectWatch } from '../utils/inject';
-import { showBadge } from '../utils/badge';
 
 export default defineBackground(() => {
   // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import { gmailLabel } from './gmail/labels';
 import type { Context, Values } from './text';
 
-/** Language of the extension's own texts, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+/** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
+export const uiLanguage = (): string => i18n.t('language' as never) || 'en';
 
 /** A text by its path in the locale file; `undefined` when there is none. */
 export const text = (path: string): string | undefined => i18n.t(path as never) || undefined;
@@ -24,16 +23,20 @@ const readable = (values: Values): Values =>
 const month = (date: string): string =>
   new Intl.DateTimeFormat(uiLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 
+/** Writing direction of the extension's own texts. */
+const direction = (): 'ltr' | 'rtl' =>
+  (new Intl.Locale(uiLanguage()).getTextInfo?.().direction ?? 'ltr') as 'ltr' | 'rtl';
+
 /** Sets language and direction of a page of the extension. */
 export function setDocumentLanguage(document: Document): void {
   document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.dir = direction();
 }
 
 /** The words for components, with Gmail's labels in the language Gmail is shown in. */
 export const textsFor = (gmailLanguage: string | undefined) => ({
   language: uiLanguage(),
-  direction: browser.i18n.getMessage('@@bidi_dir'),
+  direction: direction(),
   text,
   context: (values: Values) => context(values, gmailLanguage),
 });

@@ -11,6 +11,8 @@ export async function injectGuide(tabId: number): Promise<void> {
 export async function injectWatch(): Promise<void> {
   const tabs = await browser.tabs.query({ url: GMAIL });
   await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] })),
+    tabs.map(
+      ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] }),
+    ),
   );
 }

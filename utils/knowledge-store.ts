@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { ProviderChoice } from '../components/mail-host-question';
 import { defaultKnowledge, type Knowledge } from './check/knowledge';
-import type { ProviderChoice } from './messages';
 import { checkProfiles, type Problem } from './providers/read-profiles';
 import type { ProviderProfile } from './providers/schema';
 import { accountKey, answers, ownProfiles } from './storage';
@@ -37,6 +37,6 @@ export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[]
   const byId = new Map(indexes.toReversed().flatMap((index) => [...index.byId]));
   return [...byId.values()]
     .filter(({ kind }) => kind !== 'mailbox' && kind !== 'relay')
-    .map(({ id, name, nameNative }) => ({ id, name, nameNative }))
+    .map(({ id, name, nameNative, country }) => ({ id, name, nameNative, country }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { ProviderChoice } from '../components/mail-host-question';
 import type { Report } from './check/check';
 import type { Answer } from './check/knowledge';
 import type { Explanation } from './errors/explain';
 import type { SendAsPage } from './send-as';
-
-/** A provider as the question "who hosts this mail?" lists it. */
-export interface ProviderChoice {
-  id: string;
-  name: string;
-  nameNative?: string | undefined;
-}
 
 /** The last page of an account, with what the check says of it now. */
 export interface AccountReport {

@@ -28,10 +28,7 @@ export interface SendAs {
 }
 
 /** A field of `SendAs`, written as a path: `smtpMsa.host`. */
-export type SendAsField =
-  | Exclude<keyof SendAs, 'smtpMsa'>
-  | 'smtpMsa'
-  | `smtpMsa.${keyof SmtpMsa & string}`;
+export type SendAsField = Exclude<keyof SendAs, 'smtpMsa'> | 'smtpMsa' | `smtpMsa.${keyof SmtpMsa & string}`;
 
 /** Why a value is `undefined`. */
 export type UnreadReason =

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from './check/knowledge';
 import type { SendAsPage } from './send-as';
@@ -24,9 +23,3 @@ export const answers = storage.defineItem<ByAddress<Answer>>('local:answers', { 
 
 /** The user's own provider profiles, as JSON; checked whenever they are read. */
 export const ownProfiles = storage.defineItem<unknown[]>('local:profiles', { fallback: [], version: 1 });
-
-/** Calls back when something stored has changed, in whichever part of the extension. */
-export function onChange(callback: () => void, signal: AbortSignal): void {
-  browser.storage.onChanged.addListener(callback);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(callback), { once: true });
-}

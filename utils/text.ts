@@ -23,12 +23,18 @@ export function fill(template: string, { values, label }: Context): Piece[] | un
     const labelKey = name.startsWith('gmail.') ? name.slice('gmail.'.length) : undefined;
     const text = labelKey ? label(labelKey) : values[name];
     if (text === undefined || text === '') return undefined;
-    pieces.push(template.slice(end, hole.index), { kind: labelKey ? 'label' : 'value', text: String(text) });
+    const piece: Piece = labelKey ? { kind: 'label', text: String(text) } : valuePiece(String(text));
+    pieces.push(template.slice(end, hole.index), piece);
     end = hole.index + hole[0].length;
   }
   pieces.push(template.slice(end));
   return pieces.filter((piece) => piece !== '');
 }
+
+/** A host name, an address, a port: to be copied letter by letter, and set apart from the sentence. */
+const TECHNICAL = /^(?=.*[.@*=\d])[!-~]+$/;
+
+const valuePiece = (text: string): Piece => (TECHNICAL.test(text) ? { kind: 'value', text } : text);
 
 /** Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known. */
 export function fillLines(template: string, context: Context): Piece[][] {

@@ -3,7 +3,7 @@ import type { Report } from '../../utils/check/check';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
 import { isAccountsSettings } from '../../utils/gmail/route';
 import { send } from '../../utils/messages';
-import { onChange } from '../../utils/storage';
+import { onChange } from '../../utils/storage-changes';
 import { clearHighlights, highlightFindings } from './highlight';
 import { HintPainter } from './paint-hints';
 import { watchPage } from './watch-page';

@@ -13,7 +13,9 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
       frame = 0;
       if (++readings > MAX_READINGS) {
         observer.disconnect();
-        console.warn('Send-As Check stopped watching this page: it changes without end. Reload the tab to check again.');
+        console.warn(
+          'Send-As Check stopped watching this page: it changes without end. Reload the tab to check again.',
+        );
       }
       onChange();
     });

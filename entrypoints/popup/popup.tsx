@@ -6,7 +6,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
 import { textsFor } from '../../utils/i18n';
 import { type AccountReport, send } from '../../utils/messages';
-import { onChange } from '../../utils/storage';
+import { onChange } from '../../utils/storage-changes';
 import { currentPlace, openAccountsSettings, type Place, reload } from './gmail-tab';
 
 interface State {
@@ -78,7 +78,9 @@ function Addresses({ shown: { report } }: { shown: AccountReport }) {
     copy: (text) => navigator.clipboard.writeText(text),
   };
   if (report.addresses.length === 0) return <UnreadNotice report={report} copy={actions.copy} />;
-  const worst = report.addresses.find(({ status }) => status === 'error') ?? report.addresses.find(({ status }) => status === 'warning');
+  const worst =
+    report.addresses.find(({ status }) => status === 'error') ??
+    report.addresses.find(({ status }) => status === 'warning');
   return (
     <>
       {report.addresses.map((address) => (
