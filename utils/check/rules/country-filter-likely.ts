@@ -27,7 +27,7 @@ export default defineRule({
       severity: refused ? 'error' : unreachable ? 'warning' : 'info',
       variant: refused || unreachable ? 'refused' : undefined,
       actual: facts.host,
-      params: { settingEn: filter.setting.en, settingJa: filter.setting.ja ?? filter.setting.en },
+      params: { setting: filter.setting },
     });
   },
   examples: {

@@ -33,7 +33,10 @@ export default defineRule({
     if (said?.severity !== 'error' || (notice?.from && today < notice.from)) return pass;
     return fail({
       actual: host,
-      params: { mailHost: personal.name, ...(notice?.from && { sinceMonth: notice.from }) },
+      params: {
+        mailHost: { en: personal.name, ja: personal.nameNative },
+        ...(notice?.from && { sinceMonth: notice.from }),
+      },
     });
   },
   examples: {

@@ -20,7 +20,7 @@ export default defineRule({
     'https://meshworld.netlify.app/blog/devops/email/smtp/zoho-smtp-server',
     'https://github.com/thunderbird/autoconfig',
   ],
-  supersedes: ['provider-port-mode-differs'],
+  supersedes: ['provider-port-mode-differs', 'smtp-org-differs-from-mx-org'],
   check(facts) {
     const { host, hostProfile, domainProfile } = facts;
     const right = domainProfile && recommendedFrom(domainProfile, facts);
@@ -40,7 +40,7 @@ export default defineRule({
       severity: 'info',
       variant: 'plan',
       actual: host,
-      params: { settingEn: choice.en, settingJa: choice.ja ?? choice.en },
+      params: { setting: choice },
     });
   },
   examples: {

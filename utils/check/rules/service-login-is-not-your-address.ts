@@ -29,11 +29,7 @@ export default defineRule({
       severity: failed ? said.severity : 'info',
       variant: 'account',
       actual: username,
-      params: {
-        typed: username,
-        descriptionEn: wanted.description.en,
-        descriptionJa: wanted.description.ja ?? wanted.description.en,
-      },
+      params: { typed: username, usernameWhere: wanted.description },
     });
   },
   examples: {
