@@ -25,13 +25,13 @@ const SHOWN = 7;
 /** "Who hosts the mail of example.jp?": a list to search by either name; the answer can be changed and forgotten. */
 export function MailHostQuestion({ address, providers, onAnswer }: Props) {
   const { rich, t, language } = useTexts();
-  const [choices, setChoices] = useState<ProviderChoice[]>([]);
+  const [choices, setChoices] = useState<ProviderChoice[]>();
   const [search, setSearch] = useState('');
   const id = useId();
   useEffect(() => {
     providers().then(setChoices, () => setChoices([])); // Without the list the question stays open.
   }, [providers]);
-  const answered = choices.find((choice) => choice.id === address.answer.providerId);
+  const answered = choices?.find((choice) => choice.id === address.answer.providerId);
   if (answered) {
     return (
       <p class="answer">
@@ -42,6 +42,7 @@ export function MailHostQuestion({ address, providers, onAnswer }: Props) {
       </p>
     );
   }
+  if (!choices) return null;
   const found = nearFirst(choices, address.domain, language).filter((choice) => matches(choice, search));
   return (
     <div class="question" data-question="mail-host">
@@ -60,8 +61,8 @@ export function MailHostQuestion({ address, providers, onAnswer }: Props) {
         {found.slice(0, SHOWN).map((choice) => (
           <li key={choice.id}>
             <button type="button" data-provider={choice.id} onClick={() => onAnswer(choice.id)}>
-              {choice.name}
-              {choice.nameNative && <small lang="und">{choice.nameNative}</small>}
+              {nameOf(choice, language)}
+              {choice.nameNative && <small>{language === 'ja' ? choice.name : choice.nameNative}</small>}
             </button>
           </li>
         ))}

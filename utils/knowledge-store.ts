@@ -32,11 +32,14 @@ export async function managedProfiles(): Promise<unknown[]> {
   return Array.isArray(profiles) ? profiles : [];
 }
 
-/** For the question "who hosts this mail?": who can host a domain, in the order of their names. */
+/** Who is asked about most first. */
+const KINDS = ['shared-web-host', 'mailbox-host', 'forwarder', 'isp'];
+
+/** For the question "who hosts this mail?": who can host a domain, web hosts first, then by name. */
 export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[] {
   const byId = new Map(indexes.toReversed().flatMap((index) => [...index.byId]));
   return [...byId.values()]
-    .filter(({ kind }) => kind !== 'mailbox' && kind !== 'relay')
-    .map(({ id, name, nameNative, country }) => ({ id, name, nameNative, country }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .filter(({ kind }) => KINDS.includes(kind))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name))
+    .map(({ id, name, nameNative, country }) => ({ id, name, nameNative, country }));
 }
