@@ -10,7 +10,7 @@ export interface Resolver {
   privacy: string;
 }
 
-/** The user's choice. The first one is offered first. Checked 2026-11-24. */
+/** The user's choice. The first one is offered first. */
 export const resolvers = [
   {
     id: 'google',

@@ -17,12 +17,13 @@ export async function readSpf(domain: string, ask: Ask): Promise<Lookup<SpfEvide
   const ownSize = mechanisms.size;
   let lookups = 0;
   let complete = true;
-  // Two records are an error (4.5), whatever they would cost.
-  let countable = own.length === 1;
+  // Two records are an error (4.5), whatever they would cost or include.
+  const valid = own.length === 1;
+  let countable = valid;
   for (let level = own; level.length > 0; ) {
     lookups += level.flat().filter((term) => COSTS.test(term)).length;
     const targets = level.flatMap(targetsOf);
-    const readable = lookups > MOST_LOOKUPS ? [] : targets.filter((target) => !target.includes('%'));
+    const readable = !valid || lookups > MOST_LOOKUPS ? [] : targets.filter((target) => !target.includes('%'));
     const next = await Promise.all(readable.map((target) => recordsOf(target, ask)));
     if (readable.length < targets.length || next.some(({ answer }) => answer === 'unknown')) {
       complete = false;
@@ -37,7 +38,7 @@ export async function readSpf(domain: string, ask: Ask): Promise<Lookup<SpfEvide
       records: records.value,
       mechanisms: [...mechanisms],
       own: ownSize,
-      lookups: countable || (own.length === 1 && lookups > MOST_LOOKUPS) ? lookups : undefined,
+      lookups: countable || (valid && lookups > MOST_LOOKUPS) ? lookups : undefined,
       complete,
     },
   };

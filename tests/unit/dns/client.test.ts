@@ -178,4 +178,15 @@ describe('a question on the wire', () => {
     const sent = decode(Buffer.from(new URL(requests[0]?.url ?? '').searchParams.get('dns') ?? '', 'base64url'));
     expect(sent).toMatchObject({ id: 0, type: 'query', questions: [{ name: '_dmarc.xn--r8jz45g.jp', type }] });
   });
+
+  it('is written so that it can stand in an address', async () => {
+    const { client, requests } = resolver(() => dns(new Uint8Array()));
+    // In base64 the lengths of such labels are "+" and "/".
+    for (const length of [62, 63])
+      for (const before of ['', 'a.', 'aa.']) await client()(`${before}${'x'.repeat(length)}.jp`, 'A');
+    expect(requests).toHaveLength(6);
+    for (const { url } of requests) expect(url).toMatch(/\?dns=[\w-]+$/);
+    expect(requests.some(({ url }) => url.includes('-', url.indexOf('=')))).toBe(true);
+    expect(requests.some(({ url }) => url.includes('_', url.indexOf('=')))).toBe(true);
+  });
 });
