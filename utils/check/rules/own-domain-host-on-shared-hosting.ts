@@ -29,6 +29,8 @@ export default defineRule({
         ? fail({ actual: host, variant: 'bounced' })
         : fail({ actual: host, severity: 'unknown', variant: 'ask' });
     }
+    if (provider.gmailSafe === false)
+      return fail({ severity: bounced ? 'error' : 'warning', variant: 'refused', actual: host });
     const severity = bounced ? 'error' : severityAt(facts);
     const variant = variantFor(severity, securityMode === 'none');
     return fail({
@@ -47,6 +49,8 @@ export default defineRule({
       { host: 'mail.example.jp', domain: 'example.jp', errors: ['bounce-tls-name-mismatch'] },
       { host: 'example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer', securityMode: 'none' },
       { host: 'smtp.example.com', domain: 'example.com', domainProfile: 'plesk-generic', domainHow: 'answer' },
+      // Its own manual names a server whose certificate is made out to another name.
+      { host: 'smtp.example.jp', domain: 'example.jp', domainProfile: 'onamae-mail-old', domainHow: 'answer' },
     ],
     pass: [
       { host: 'sv12718.xserver.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
