@@ -2,7 +2,7 @@ import { domainOf } from '../providers/host-name';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import { type Facts, factsOf } from './facts';
 import type { Answer, Knowledge } from './knowledge';
-import { type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
+import { isServerOf, type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
 import type { FindingField, Params, Rule, Severity, Status } from './rule';
 import { rules } from './rules';
 
@@ -90,12 +90,15 @@ function findingsFor(facts: Facts): Finding[] {
     const result = runRule(rule, facts);
     return result.outcome === 'fail' ? [{ rule, result, severity: result.severity ?? rule.severity }] : [];
   });
-  const superseded = new Set(failed.flatMap(({ rule }) => rule.supersedes ?? []));
+  // What cannot tell explains no error.
+  const explained = ({ rule, severity }: (typeof failed)[number]) =>
+    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isEffect(id));
+  const superseded = new Set(failed.flatMap(explained));
   // A cause is as grave as the error that it explains.
-  const gravest = ({ rule, severity }: (typeof failed)[number]) =>
+  const gravest = (one: (typeof failed)[number]) =>
     failed
-      .filter((other) => isEffect(other.rule.id) && rule.supersedes?.includes(other.rule.id))
-      .reduce((worst, other) => (RANK[other.severity] > RANK[worst] ? other.severity : worst), severity);
+      .filter(({ rule }) => isEffect(rule.id) && explained(one).includes(rule.id))
+      .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
   return failed
     .filter(({ rule }) => !superseded.has(rule.id))
     .map((one) => ({
@@ -120,7 +123,9 @@ const place = ({ ruleId }: Finding, { errors }: Facts): number =>
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');
   // Nothing found is good news only where the server could be compared with something.
-  const judged = facts.isPrimary === true || facts.host === null || (facts.host && facts.hostProfile);
+  const { isPrimary, host, hostProfile, domainProfile } = facts;
+  const domainServer = domainProfile?.smtp?.some((server) => isServerOf(domainProfile, server, facts));
+  const judged = isPrimary === true || host === null || (host && (hostProfile || domainServer));
   return !judged && RANK[worst] < RANK.unknown ? 'unknown' : worst;
 }
 

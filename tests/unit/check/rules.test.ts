@@ -16,6 +16,13 @@ test('what a rule supersedes exists', () => {
   for (const { supersedes = [] } of rules) expect(ids).toEqual(expect.arrayContaining([...supersedes]));
 });
 
+test('no two rules supersede each other, however far around', () => {
+  const next = (id: string) => rules.find((rule) => rule.id === id)?.supersedes ?? [];
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    next(from).some((id) => id === to || (!seen.has(id) && reaches(id, to, seen.add(id))));
+  expect(ids.filter((id) => reaches(id, id))).toEqual([]);
+});
+
 describe.each(rules)('$id', (rule) => {
   it.each(['pass', 'fail', 'unknown'] as const)('gives "%s" for its examples', (outcome) => {
     expect(rule.examples[outcome].length).toBeGreaterThan(0);

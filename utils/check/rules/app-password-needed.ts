@@ -14,11 +14,12 @@ export default defineRule({
     'https://www.zoho.com/mail/help/zoho-smtp.html',
     'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server',
   ],
+  supersedes: ['bounce-login-rejected'],
   check(facts) {
     const { password } = facts.hostProfile;
     if (password !== 'app-password' && password !== 'authorization-code') return pass;
     const refused = reported(facts, ['bounce-login-rejected']);
-    // Gmail shows a user name only where a login is entered, in the edit window.
+    // Only the edit window, where a login is entered, shows a user name.
     if (!refused && typeof facts.username !== 'string') return pass;
     return fail({
       severity: refused ? 'warning' : 'info',

@@ -10,6 +10,7 @@ export default defineRule({
   detects: 'An address at gmail.com that is sent through a server which is not Google’s.',
   evidence: 'strong',
   sources: ['https://gmass.co/blog/gmail-smtp-dmarc', 'https://support.google.com/a/answer/81126'],
+  supersedes: ['bounce-dmarc-or-spf'],
   check({ host, domain, hostProfile }) {
     const google =
       hostProfile?.id === 'google' || ['gmail.com', 'googlemail.com', 'google.com'].some((name) => isUnder(host, name));

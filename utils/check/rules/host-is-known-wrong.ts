@@ -14,7 +14,12 @@ export default defineRule({
   detects: 'The provider that the name belongs to, or that hosts the domain, lists this name as a typical wrong entry.',
   evidence: 'medium',
   sources: ['https://www.xserver.ne.jp/support/faq/service_mail_setting_mail_server.php'],
-  supersedes: ['host-typo', 'provider-port-mode-differs'],
+  supersedes: [
+    'provider-port-mode-differs',
+    'bounce-tls-name-mismatch',
+    'bounce-could-not-connect',
+    'bounce-server-offers-no-login',
+  ],
   check(facts) {
     const profile = [facts.hostProfile, facts.domainProfile].find((one) => one && isWrongAt(one, facts));
     if (!profile) return pass;

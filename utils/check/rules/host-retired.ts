@@ -14,7 +14,14 @@ export default defineRule({
     'https://heartworkorg.com/2017/05/04/verizon-email-migration-what-you-need-to-know/',
     'https://github.com/thunderbird/autoconfig',
   ],
-  supersedes: ['host-typo', 'host-does-not-resolve', 'provider-port-mode-differs', 'bounce-could-not-connect'],
+  supersedes: [
+    'host-typo',
+    'host-does-not-resolve',
+    'provider-port-mode-differs',
+    'country-filter-likely',
+    'bounce-could-not-connect',
+    'bounce-tls-name-mismatch',
+  ],
   check(facts) {
     const { host, hostProfile, dns } = facts;
     const retired = hostProfile.retiredHosts?.find((one) => matchesPattern(one.host, host));

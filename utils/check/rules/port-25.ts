@@ -14,7 +14,13 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc6409',
     'https://www.xserver.ne.jp/support/faq/faq_service_mail_trouble.php',
   ],
-  supersedes: ['provider-port-mode-differs', 'bounce-server-offers-no-login'],
+  supersedes: [
+    'provider-port-mode-differs',
+    'country-filter-likely',
+    'bounce-server-offers-no-login',
+    'bounce-relay-denied',
+    'bounce-could-not-connect',
+  ],
   check(facts) {
     if (facts.port !== 25) return pass;
     return fail({

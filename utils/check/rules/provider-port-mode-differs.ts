@@ -11,7 +11,12 @@ export default defineRule({
     'The provider of the typed server documents other pairs of port and security. A note unless a failed connection was reported: pairs that nobody documents can work, and Gmail tests before it saves.',
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/22370', 'https://www.rfc-editor.org/rfc/rfc8314'],
-  supersedes: ['bounce-could-not-connect'],
+  supersedes: [
+    'country-filter-likely',
+    'bounce-could-not-connect',
+    'bounce-server-offers-no-login',
+    'bounce-starttls-required',
+  ],
   check(facts) {
     const { hostProfile, port, securityMode } = facts;
     const itsServer = hostProfile.smtp?.some((server) => isServerOf(hostProfile, server, facts));

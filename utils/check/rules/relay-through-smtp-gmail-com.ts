@@ -14,6 +14,7 @@ export default defineRule({
     'https://github.com/forwardemail/free-email-forwarding/issues/144',
     'https://vladtimchenko.dev/feed/smtp-is-not-an-identity-protocol?tag=cloudflare',
   ],
+  supersedes: ['bounce-dmarc-or-spf'],
   check(facts) {
     const { host, hostProfile, domainProfile, domainAtGoogle } = facts;
     const relay = hostProfile.id === 'google' && hostProfile.smtp?.some((one) => isServerOf(hostProfile, one, facts));

@@ -14,6 +14,7 @@ export default defineRule({
     'https://www.gmass.co/blog/gmail-send-mail-as-setting-affects-email-deliverability/',
     'https://support.google.com/a/answer/176054',
   ],
+  supersedes: ['bounce-dmarc-or-spf'],
   check({ isPrimary, host, domainAtGoogle, accountDomain }) {
     if (isPrimary || domainAtGoogle) return pass;
     if (host === undefined) return unknown;

@@ -13,6 +13,7 @@ export default defineRule({
     'https://www.zoho.com/mail/help/zoho-smtp.html',
     'https://github.com/hoiung/hoiboy-uk/blob/main/docs/brevo-api-setup.md',
   ],
+  supersedes: ['bounce-login-rejected'],
   check(facts) {
     const { username, sendAsEmail } = facts;
     const profile = facts.hostProfile ?? facts.domainProfile;

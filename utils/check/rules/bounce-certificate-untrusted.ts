@@ -1,0 +1,14 @@
+import { defineErrorRule } from '../error-rule';
+
+export default defineErrorRule({
+  id: 'bounce-certificate-untrusted',
+  severity: 'error',
+  field: 'smtpMsa.host',
+  detects: 'An error that says the server’s certificate is self-made, has run out or lacks its chain.',
+  evidence: 'weak',
+  sources: [
+    'https://github.com/hestiacp/hestiacp/issues/1758',
+    'https://github.com/roundcube/roundcubemail/issues/8785',
+  ],
+  say: ({ host }) => ({ actual: host ?? undefined }),
+});

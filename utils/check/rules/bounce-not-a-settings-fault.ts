@@ -1,0 +1,10 @@
+import { defineErrorRule } from '../error-rule';
+
+export default defineErrorRule({
+  id: 'bounce-not-a-settings-fault',
+  severity: 'info',
+  field: 'sendAsEmail',
+  detects: 'Gmail blames the settings, but the server’s answer is about the message, for example a missing subject.',
+  evidence: 'medium',
+  sources: ['https://support.google.com/mail/answer/22370', 'https://resend.com/docs/send-with-smtp'],
+});
