@@ -1,3 +1,6 @@
+import { FRAMES } from './lines';
+import { plainText } from './plain-text';
+
 /** What an error text says for certain about the entry at fault. */
 export interface Hints {
   /** The server Gmail talked to, in small letters. */
@@ -13,8 +16,10 @@ const HOST = '[a-z0-9-]+(?:\\.[a-z0-9-]+)+';
 const REMOTE_MTA = new RegExp(`^[ \\t>]*remote-mta:[ \\t]*dns;[ \\t]*(${HOST})`, 'gim');
 /** `[smtp.example.com 192.0.2.1: unable to read banner]` in the sentence of Gmail. */
 const TALKED_TO = new RegExp(`\\[(${HOST})\\.? [0-9a-f.:]{2,45}: [a-z ]{3,60}\\]`, 'gi');
-const ORIGINAL = /^[ \t>]*(?:content-type:[ \t]*message\/rfc822|-{3,9} original message -{3,9})/im;
-const FROM = /^from:[^\n]*(?:\n[ \t][^\n]*)*/im;
+/** Where the undelivered mail begins: in the raw mail, in bounces before about 2016, as Gmail shows it. */
+const RETURNED =
+  /^[ \t>]*(?:content-type:[ \t]*message\/rfc822[^\n]{0,200}|-{3,12} (original|forwarded) message -{3,12})[ \t]*$/gim;
+const FROM = /^[ \t>]*from:[^\n]*(?:\n[ \t]+[^\s>][^\n]*)*/im;
 /** A quoted reply has a From line as well, but not these. */
 const MAIL_HEADER = /^(?:received|message-id|mime-version|dkim-signature):/im;
 
@@ -25,21 +30,28 @@ const MAIL_HEADER = /^(?:received|message-id|mime-version|dkim-signature):/im;
 export function hintsIn(text: string): Hints {
   const head = text.slice(0, LIMIT).replaceAll('\r\n', '\n');
   const hosts = [...head.matchAll(REMOTE_MTA), ...head.matchAll(TALKED_TO)].map(([, host = '']) => host.toLowerCase());
-  const [remoteMta, ...others] = new Set(hosts);
-  const from = senderIn(head);
-  return { ...(remoteMta && others.length === 0 && { remoteMta }), ...(from && { from }) };
+  const [remoteMta, ...otherHosts] = new Set(hosts);
+  const [from, ...others] = new Set(sendersIn(head));
+  return { ...(remoteMta && otherHosts.length === 0 && { remoteMta }), ...(from && others.length === 0 && { from }) };
 }
 
-/** The sender in the headers of the returned mail. */
-function senderIn(text: string): string | undefined {
-  const marker = ORIGINAL.exec(text);
-  if (!marker) return undefined;
-  const mail = text.slice(marker.index + marker[0].length);
-  const from = FROM.exec(mail);
-  if (!from) return undefined;
-  const end = mail.indexOf('\n\n', from.index);
-  if (!MAIL_HEADER.test(mail.slice(0, end < 0 ? undefined : end))) return undefined;
-  const addresses = from[0].slice(0, 1000).match(/[^\s<>"(),;:]{1,64}@[a-z0-9.-]{1,253}/gi) ?? [];
-  const address = addresses.at(-1)?.toLowerCase();
-  return address?.startsWith('mailer-daemon@') ? undefined : address;
+/** Senders in the headers of returned mails. */
+function sendersIn(text: string): string[] {
+  return [...text.matchAll(RETURNED).take(10)].flatMap(({ 0: marker, 1: kind, index }) => {
+    const mail = text.slice(index + marker.length);
+    const from = FROM.exec(mail);
+    if (!from) return [];
+    const end = mail.indexOf('\n\n', from.index);
+    const headers = mail.slice(0, end < 0 ? undefined : end);
+    // A bounce that was itself forwarded has the words of Gmail behind this line, not before it.
+    const isReturned = kind?.toLowerCase() === 'forwarded' ? isBounce(text.slice(0, index)) : MAIL_HEADER.test(headers);
+    const addresses = from[0].slice(0, 1000).match(/[^\s<>"(),;:]{1,64}@[a-z0-9.-]{1,253}/gi) ?? [];
+    const address = addresses.at(-1)?.toLowerCase();
+    return isReturned && address && !address.startsWith('mailer-daemon@') ? [address] : [];
+  });
+}
+
+function isBounce(text: string): boolean {
+  const { folded } = plainText(text);
+  return folded.includes('mailer-daemon@google') || FRAMES.some((frame) => folded.includes(frame));
 }

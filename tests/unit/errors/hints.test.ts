@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hintsIn } from '../../../utils/errors/hints';
-import { RAW_BOUNCE } from './texts';
+import { english, japanese, RAW_BOUNCE } from './texts';
 
 const NO_BANNER = '[mx1.forwardemail.net 192.0.2.1: unable to read banner], code: 0';
 const original = (from: string, header = 'Message-ID: <1@example.jp>') =>
   `----- Original message -----\n\n${header}\nFrom: ${from}\nTo: someone@example.net\n\nFrom: other@example.net\n`;
+
+const shown = (from: string) => `---------- Forwarded message ----------\nFrom: ${from}\nTo: someone@example.net\n`;
 
 describe('hintsIn', () => {
   test('reads the server and the sender of a raw bounce', () => {
@@ -29,13 +31,35 @@ describe('hintsIn', () => {
     ['a returned bounce', original('<mailer-daemon@googlemail.com>'), {}],
     ['a quoted reply, not a returned mail', original('info@example.jp', 'Sent: Thursday'), {}],
     ['a From line in prose', 'From: info@example.jp\nMessage-ID: <1@x>\n', {}],
+    ['an opened bounce', english(`535 no\n\n${shown('山田 <Info@example.jp>')}`), { from: 'info@example.jp' }],
+    [
+      'an opened bounce, quoted',
+      japanese(`535\n${shown('info@example.jp')}`).replaceAll(/^/gm, '> '),
+      { from: 'info@example.jp' },
+    ],
+    [
+      'a forwarded bounce',
+      `${shown('<mailer-daemon@googlemail.com>')}\n${english(shown('a@example.jp'))}`,
+      { from: 'a@example.jp' },
+    ],
+    ['a bounce a colleague has forwarded', `${shown('colleague@example.net')}\n${english('535')}`, {}],
+    ['two returned mails', english(`${shown('a@example.jp')}\n${shown('b@example.jp')}`), {}],
     ['nothing', '', {}],
   ])('%s', (_, text, hints) => {
     expect(hintsIn(text)).toEqual(hints);
   });
 
   test('does no harm and takes no time', () => {
-    for (const text of ['[a.', '[', 'From: a@b ', 'a@', '\n', '- original message -', 'Remote-MTA: dns; ', '> ']) {
+    for (const text of [
+      '[a.',
+      '[',
+      'From: a@b ',
+      'a@',
+      '\n',
+      '--- original message ---\nFrom: a@b\n',
+      'Remote-MTA: dns; ',
+      '> ',
+    ]) {
       const filled = `----- original message -----\nFrom: ${text.repeat(1_000_000 / text.length)}`;
       const start = performance.now();
       hintsIn(filled);

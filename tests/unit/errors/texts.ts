@@ -514,6 +514,11 @@ export const NOT_EXPLAINED: [string, string][] = [
   ['ssh', 'Received disconnect from 192.0.2.1 port 22:2: Too many authentication failures'],
   ['a web login', 'HTTP 401: authentication failed'],
   ['database', "Error: couldn't connect to server 127.0.0.1:27017"],
+  ['a number within the frame', english('550 5.1.1 mailbox number 535 is not known here')],
+  [
+    'a long text that begins like an answer',
+    `550 5.1.1 user unknown\n${'We talked about web sites. '.repeat(40)}\nTheir certificate has expired.`,
+  ],
   ['a number', 'Invoice 535 for order 5.7.8 is due on 12 November.'],
   ['another number', 'Release 5.7.60 of the library is out; 5.7.1391 follows.'],
   ['host name, not host', "curl: TLS Negotiation failed, the certificate doesn't match the hostname"],
