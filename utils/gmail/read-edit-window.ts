@@ -1,0 +1,128 @@
+import type { SmtpMsa } from '../send-as';
+import { isAddress } from './address';
+import { type EditForm, editForm, FIELD_NAMES, isInput } from './edit-form';
+import { BIDI, fold } from './fold';
+import { namedAddresses } from './named-addresses';
+import { isShown } from './shown';
+import { type SmtpFields, smtpIn } from './smtp-fields';
+import { visibleText } from './visible-text';
+
+/** The fields of the page for name and address; those that are not there are `undefined`. */
+export interface NameFields {
+  displayName: HTMLInputElement;
+  /** On the page that adds an address; otherwise Gmail shows the address as text. */
+  sendAsEmail: HTMLInputElement | undefined;
+  /** "Treat as an alias": not on the page of the account's own address. */
+  treatAsAlias: HTMLInputElement | undefined;
+  replyToAddress: HTMLInputElement | undefined;
+}
+
+/** One page of Gmail's edit window. A value that could not be read for certain is `undefined`. */
+export interface EditWindow {
+  /** `error`: words of Gmail in red, and no form that is recognised. */
+  step: 'address' | 'smtp' | 'verification-sent' | 'error' | 'unknown';
+  sendAsEmail?: string | undefined;
+  displayName?: string | undefined;
+  replyToAddress?: string | undefined;
+  treatAsAlias?: boolean | undefined;
+  smtpMsa?: SmtpMsa | undefined;
+  /** What Gmail says in red, also beside a form; on a page that is not recognised, all that it says. */
+  errorText?: string | undefined;
+  /** The element around the form. */
+  panel?: Element | undefined;
+  nameFields?: NameFields | undefined;
+  smtpFields?: SmtpFields | undefined;
+}
+
+/** More than any error of Gmail. */
+const LIMIT = 2000;
+
+/**
+ * Which page of the edit window this is, and what it shows, in any language: by the form's step and its field names.
+ * `search` is the window's query, of which only the address (`cfa`) is looked at. Never throws, never reads the password.
+ */
+export function readEditWindow(document: Document, search = ''): EditWindow {
+  try {
+    const form = editForm(document);
+    const errorText = errorIn(document);
+    const page = (form && (nameStep(form) ?? smtpStep(form))) ?? sentStep(document);
+    if (!page)
+      return { step: errorText ? 'error' : 'unknown', errorText: errorText ?? visibleText(document.body, LIMIT) };
+    const panel = document.querySelector('#ipanel') ?? undefined;
+    return { ...page, panel, errorText, sendAsEmail: page.sendAsEmail ?? addressOf(form, search) };
+  } catch {
+    // Lost: a page without a body, or whose form fields are named like properties of the DOM.
+    return { step: 'unknown' };
+  }
+}
+
+/** Name, address, alias box, reply-to. Fields of the SMTP page may be carried along, hidden. */
+function nameStep({ step, fields, panel }: EditForm): EditWindow | undefined {
+  const [displayName, alias, replyTo, address] = ['cfn', 'cfia', 'cfrt', 'cfa'].map((name) => fields.get(name));
+  const others = ['cfss', 'cfsp', 'cfsl', 'cfsw'].map((name) => fields.get(name));
+  if (step !== '1' || !isInput(displayName, 'text') || others.some((field) => field && !isInput(field, 'hidden'))) {
+    return undefined;
+  }
+  const nameFields: NameFields = {
+    displayName,
+    sendAsEmail: isInput(address, 'text') ? address : undefined,
+    treatAsAlias: isInput(alias, 'checkbox') ? alias : undefined,
+    replyToAddress: isInput(replyTo, 'text') ? replyTo : undefined,
+  };
+  return {
+    step: 'address',
+    nameFields,
+    displayName: usesAccountName(panel) ? undefined : displayName.value.trim() || undefined,
+    replyToAddress: nameFields.replyToAddress?.value.trim() || undefined,
+    treatAsAlias: nameFields.treatAsAlias?.checked,
+  };
+}
+
+/** On the page of the account's own address two radios choose between its name and the one in the field. */
+const usesAccountName = (panel: Element): boolean =>
+  panel.querySelector('[name=cfgnr]') !== null && panel.querySelector('[name=cfgnr][value="1"]:checked') === null;
+
+function smtpStep({ step, fields, radios }: EditForm): EditWindow | undefined {
+  const [host, port, username, password] = ['cfss', 'cfsp', 'cfsl', 'cfsw'].map((name) => fields.get(name));
+  if (step !== '3' || !isInput(host, 'text') || !isInput(username, 'text') || !isInput(password, 'password')) {
+    return undefined;
+  }
+  if (port?.localName !== 'select' || radios.length === 0) return undefined;
+  const smtpFields: SmtpFields = { host, port: port as HTMLSelectElement, username, security: radios };
+  return { step: 'smtp', smtpFields, smtpMsa: smtpIn(smtpFields) };
+}
+
+/** "A confirmation mail was sent": one address is named, and one field takes the code. Not seen on a live page. */
+function sentStep(document: Document): EditWindow | undefined {
+  const panel = document.querySelector('#ipanel');
+  if (!panel || FIELD_NAMES.some((name) => document.querySelector(`[name=${name}]:not([type=hidden])`)))
+    return undefined;
+  const inputs = [...panel.querySelectorAll('input')].filter((input) => isShown(input) && isInput(input, 'text'));
+  const named = new Set(namedAddresses(visibleText(panel, LIMIT)));
+  if (inputs.length !== 1 || named.size !== 1) return undefined;
+  return { step: 'verification-sent', sendAsEmail: [...named][0] };
+}
+
+/** Field, text and query must agree; on the page for another address Gmail shows it in bold. */
+function addressOf(form: EditForm | undefined, search: string): string | undefined {
+  const field = form?.fields.get('cfa');
+  const bold = [...(form?.panel.querySelectorAll('b, strong') ?? [])].map(({ textContent }) => textContent ?? '');
+  const said = [field?.value ?? '', ...bold, new URLSearchParams(search).get('cfa') ?? '']
+    .map((text) => text.replace(BIDI, '').trim())
+    .filter((text) => isAddress(fold(text)));
+  return new Set(said.map((address) => address.toLowerCase())).size === 1 ? said[0] : undefined;
+}
+
+/** Gmail's red words. Elements that hold fields only share the class. */
+function errorIn(document: Document): string | undefined {
+  const found = [...document.querySelectorAll('#smErr, .r, .rb')].filter(
+    (element) => isShown(element) && !element.querySelector('input, select, textarea, #smErr, .r, .rb'),
+  );
+  return (
+    found
+      .map((element) => visibleText(element, LIMIT))
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, LIMIT) || undefined
+  );
+}
