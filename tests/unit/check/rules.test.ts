@@ -23,6 +23,12 @@ test('no two rules supersede each other, however far around', () => {
   expect(ids.filter((id) => reaches(id, id))).toEqual([]);
 });
 
+test('no two rules hide each other', () => {
+  const hides = (one: string, other: string) => rules.find(({ id }) => id === one)?.supersedes?.includes(other);
+  const pairs = ids.flatMap((one) => ids.filter((other) => hides(one, other) && hides(other, one)));
+  expect(pairs).toEqual([]);
+});
+
 describe.each(rules)('$id', (rule) => {
   it.each(['pass', 'fail', 'unknown'] as const)('gives "%s" for its examples', (outcome) => {
     expect(rule.examples[outcome].length).toBeGreaterThan(0);

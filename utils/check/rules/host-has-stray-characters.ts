@@ -26,7 +26,13 @@ export default defineRule({
     'The server field holds more than a bare name: blanks, a full stop at the end, http://, a path, an @, a port, a comma, full-width letters.',
   evidence: 'weak',
   sources: ['https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings'],
-  supersedes: ['host-typo', 'host-not-public', 'host-is-known-wrong', 'bounce-could-not-connect'],
+  supersedes: [
+    'host-typo',
+    'host-not-public',
+    'host-is-known-wrong',
+    'country-filter-likely',
+    'bounce-could-not-connect',
+  ],
   check({ rawHost }) {
     if (IPV6.test(rawHost) || (!STRAY.test(rawHost) && rawHost === rawHost.normalize('NFKC'))) return pass;
     const expected = cleaned(rawHost);

@@ -22,6 +22,7 @@ export default defineRule({
     'own-domain-host-on-shared-hosting',
     'gmail-address-through-foreign-smtp',
     'provider-port-mode-differs',
+    'country-filter-likely',
     'bounce-could-not-connect',
     'bounce-server-offers-no-login',
   ],

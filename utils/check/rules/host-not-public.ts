@@ -11,7 +11,7 @@ export default defineRule({
   detects: 'A name that exists only in a private network: localhost, one word, .local, .lan, .internal, .home.arpa.',
   evidence: 'weak',
   sources: ['https://www.rfc-editor.org/rfc/rfc6762', 'https://www.rfc-editor.org/rfc/rfc8375'],
-  supersedes: ['host-typo', 'own-domain-host-on-shared-hosting', 'bounce-could-not-connect'],
+  supersedes: ['host-typo', 'own-domain-host-on-shared-hosting', 'country-filter-likely', 'bounce-could-not-connect'],
   check(facts) {
     const { host } = facts;
     if (host.includes('.') && !LOCAL.test(host)) return pass;

@@ -3,8 +3,7 @@ import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import { edits } from '../edits';
 import { sayBy } from '../mismatch';
-import { recommendedFrom } from '../recommend';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule, exampleDns, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'host-typo',
@@ -15,26 +14,32 @@ export default defineRule({
     'An unknown name, one or two letters off the server of the very provider that hosts the domain. Not where DNS knows the name.',
   evidence: 'weak',
   sources: ['https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings'],
-  supersedes: ['gmail-address-through-foreign-smtp', 'host-does-not-resolve', 'bounce-could-not-connect'],
+  supersedes: [
+    'gmail-address-through-foreign-smtp',
+    'host-does-not-resolve',
+    'country-filter-likely',
+    'bounce-could-not-connect',
+  ],
   check(facts) {
     const { host, domain, domainHow, hostProfile, domainProfile, dns } = facts;
     const ownName = domainHow !== 'domain' && isUnder(host, domain);
-    if (hostProfile || ownName || (dns?.host?.host === host && dns.host.address.answer === 'yes')) return pass;
+    const exists = dns?.host?.host === host ? dns.host.address.answer : 'unknown';
+    if (hostProfile || ownName || exists === 'yes') return pass;
     const meant = meantBy(host, domainProfile);
-    const said = meant && sayBy(domainProfile.confidence.smtp, false, 'warning');
-    if (!said) return pass;
-    const port = recommendedFrom(domainProfile, { ...facts, host: meant });
-    return fail({
-      ...said,
-      actual: host,
-      expected: meant,
-      params: { newHost: meant, ...(port && { newPort: port.port }) },
-    });
+    const gone = exists === 'no';
+    const said = meant && sayBy(domainProfile.confidence.smtp, gone, gone ? 'error' : 'warning');
+    return said ? fail({ ...said, actual: host, expected: meant, params: { newHost: meant } }) : pass;
   },
   examples: {
     fail: [
       { host: 'smpt.gmail.com', domain: 'gmail.com', domainProfile: 'google', domainHow: 'domain' },
       { host: 'sv12718.xsever.jp', domain: 'example.jp', domainProfile: 'xserver' },
+      {
+        host: 'smtp.lolipo.jp',
+        domain: 'example.jp',
+        domainProfile: 'lolipop',
+        dns: exampleDns({}, { host: 'smtp.lolipo.jp', address: { answer: 'no' } }),
+      },
       { host: 'smtplolipop.jp', domain: 'example.jp', domainProfile: 'lolipop' },
     ],
     pass: [

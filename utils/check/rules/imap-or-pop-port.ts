@@ -11,7 +11,12 @@ export default defineRule({
   detects: 'A port for reading mail (993, 995, 143, 110).',
   evidence: 'weak',
   sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
-  supersedes: ['provider-port-mode-differs', 'bounce-could-not-connect', 'bounce-server-offers-no-login'],
+  supersedes: [
+    'provider-port-mode-differs',
+    'country-filter-likely',
+    'bounce-could-not-connect',
+    'bounce-server-offers-no-login',
+  ],
   check(facts) {
     if (!READING.includes(facts.port)) return pass;
     return fail({ actual: facts.port, expected: recommendedFor(facts)?.port ?? 465 });

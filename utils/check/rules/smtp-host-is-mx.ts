@@ -20,6 +20,7 @@ export default defineRule({
     'gmail-address-through-foreign-smtp',
     'm365-basic-auth-retirement',
     'app-password-needed',
+    'country-filter-likely',
     'bounce-could-not-connect',
     'bounce-server-offers-no-login',
     'bounce-relay-denied',

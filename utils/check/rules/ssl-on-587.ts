@@ -9,7 +9,12 @@ export default defineRule({
   detects: 'Port 587 together with SSL, unless the provider documents just that.',
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
-  supersedes: ['provider-port-mode-differs', 'bounce-could-not-connect', 'bounce-starttls-required'],
+  supersedes: [
+    'provider-port-mode-differs',
+    'country-filter-likely',
+    'bounce-could-not-connect',
+    'bounce-starttls-required',
+  ],
   check(facts) {
     if (facts.port !== 587 || facts.securityMode !== 'ssl' || isDocumented(facts)) return pass;
     return fail({ actual: 'ssl', expected: 'starttls' });

@@ -14,7 +14,7 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc8314',
     'https://blog.gaiterjones.com/gmail-tls-negotiation-failed-the-certificate-doesnt-match-the-host/',
   ],
-  supersedes: ['port-25', 'provider-port-mode-differs', 'bounce-starttls-required'],
+  supersedes: ['port-25', 'provider-port-mode-differs', 'country-filter-likely', 'bounce-starttls-required'],
   check(facts) {
     if (facts.securityMode !== 'none') return pass;
     const { smtp = [] } = facts.hostProfile ?? facts.domainProfile ?? {};
