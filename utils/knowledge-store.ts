@@ -3,12 +3,18 @@ import type { ProviderChoice } from '../components/mail-host-question';
 import { defaultKnowledge, type Knowledge } from './check/knowledge';
 import { checkProfiles, type Problem } from './providers/read-profiles';
 import type { ProviderProfile } from './providers/schema';
-import { accountKey, answers, ownProfiles } from './storage';
+import { accountKey, answers, errors, ownProfiles } from './storage';
 
 /** All that is known today about the addresses of one account. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const [stored, { profiles }] = await Promise.all([answers.getValue(), usableProfiles()]);
-  return defaultKnowledge(localDate(now), { answers: stored[accountKey(account)] ?? {}, profiles });
+  const [said, met, { profiles }] = await Promise.all([answers.getValue(), errors.getValue(), usableProfiles()]);
+  const key = accountKey(account);
+  const ruleIds = Object.entries(met[key] ?? {}).map(([address, list]) => [address, list.map(({ ruleId }) => ruleId)]);
+  return defaultKnowledge(localDate(now), {
+    answers: said[key] ?? {},
+    errors: Object.fromEntries(ruleIds),
+    profiles,
+  });
 }
 
 /** The user's calendar day, ISO 8601. */

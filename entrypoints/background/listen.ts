@@ -1,6 +1,6 @@
 // Only the background needs it: in Chromium before version 148 a listener cannot answer with a promise.
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Messages, Type } from './messages';
+import type { Messages, Type } from '../../utils/messages';
 
 export type Handlers = {
   [T in Type]: (data: Messages[T]['data'], sender: Runtime.MessageSender) => Promise<Messages[T]['answer']>;

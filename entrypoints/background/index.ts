@@ -1,0 +1,52 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { userIndexOf } from '../../utils/gmail/route';
+import { currentKnowledge, providerChoices } from '../../utils/knowledge-store';
+import { cardToOpen } from '../../utils/storage';
+import { showBadge } from './badge';
+import { injectGuide, injectWatch } from './inject';
+import { listen } from './listen';
+import { forgetErrors, rememberAnswer, rememberErrors, rememberObserved } from './memory';
+import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
+
+export default defineBackground(() => {
+  // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.
+  browser.runtime.onInstalled.addListener(() => void injectWatch());
+
+  listen({
+    guide: async (_, { tab }) => {
+      if (tab?.id !== undefined) await injectGuide(tab.id);
+    },
+    report: async (page, sender) => {
+      const report = await reportOn(page, sender.tab?.id, userIndex(sender));
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, report);
+      return report;
+    },
+    reports: allReports,
+    providers: async () => providerChoices((await currentKnowledge(undefined, new Date())).indexes),
+    answer: ({ account, sendAsEmail, answer }) => rememberAnswer(account, sendAsEmail, answer),
+    edit: (edit, sender) => helpWithEdit(edit, userIndex(sender)),
+    observe: async ({ sendAsEmail, ...seen }, sender) =>
+      rememberObserved(await accountOf(userIndex(sender)), sendAsEmail, seen, new Date()),
+    explain: async ({ account, sendAsEmail, text }) => {
+      const help = await helpWithError(account, sendAsEmail, text);
+      if (sendAsEmail === undefined || help.explanations.length === 0) return help;
+      await rememberErrors(
+        account,
+        sendAsEmail,
+        help.explanations.map(({ ruleId }) => ruleId),
+        new Date(),
+      );
+      return helpWithError(account, sendAsEmail, text);
+    },
+    forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
+    openCard: (address) => cardToOpen.setValue(address),
+    cardToOpen: async () => {
+      const address = await cardToOpen.getValue();
+      await cardToOpen.setValue(null);
+      return address;
+    },
+  });
+});
+
+const userIndex = ({ url }: Runtime.MessageSender): number => (url ? userIndexOf(new URL(url)) : 0);

@@ -1,0 +1,101 @@
+import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { Answer } from '../../utils/check/knowledge';
+import type { SendAs, SendAsPage } from '../../utils/send-as';
+import {
+  accountKey,
+  answers,
+  type ByAddress,
+  errors,
+  type MetError,
+  type Observed,
+  observed,
+} from '../../utils/storage';
+
+type Item<T> = Pick<WxtStorageItem<T, Record<string, unknown>>, 'getValue' | 'setValue' | 'key'>;
+
+/** Reads, changes and writes one item; two changes at once follow each other, so that none is lost. */
+export const change = <T>(item: Item<T>, edit: (value: T) => T): Promise<void> =>
+  navigator.locks.request(item.key, async () => item.setValue(edit(await item.getValue())));
+
+/** Sets or, with `undefined`, removes what is known of one address. */
+function set<T>(
+  all: ByAddress<T>,
+  account: string | undefined,
+  sendAsEmail: string,
+  value: T | undefined,
+): ByAddress<T> {
+  const { [sendAsEmail.toLowerCase()]: _, ...others } = all[accountKey(account)] ?? {};
+  return {
+    ...all,
+    [accountKey(account)]: value === undefined ? others : { ...others, [sendAsEmail.toLowerCase()]: value },
+  };
+}
+
+export const rememberAnswer = (account: string | undefined, sendAsEmail: string, { readHere, providerId }: Answer) =>
+  change(answers, (all) =>
+    set(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
+  );
+
+/** Values that are `undefined` are forgotten; the user name and the box come from different pages of the window. */
+export const rememberObserved = (
+  account: string | undefined,
+  sendAsEmail: string,
+  seen: Omit<Observed, 'at'>,
+  now: Date,
+) =>
+  change(observed, (all) => {
+    const known = all[accountKey(account)]?.[sendAsEmail.toLowerCase()];
+    return set(all, account, sendAsEmail, { ...known, ...seen, at: now.toISOString() });
+  });
+
+export const rememberErrors = (
+  account: string | undefined,
+  sendAsEmail: string,
+  ruleIds: readonly string[],
+  now: Date,
+) =>
+  change(errors, (all) => {
+    const known = (all[accountKey(account)]?.[sendAsEmail.toLowerCase()] ?? []).filter(
+      ({ ruleId }) => !ruleIds.includes(ruleId),
+    );
+    return set(all, account, sendAsEmail, [...known, ...ruleIds.map((ruleId) => ({ ruleId, at: now.toISOString() }))]);
+  });
+
+export const forgetErrors = (account: string | undefined, sendAsEmail: string) =>
+  change(errors, (all) => set(all, account, sendAsEmail, undefined));
+
+/** An error was met with the settings of its day. The first page read after it says which those were. */
+export async function settleErrors({ account, sendAs }: SendAsPage): Promise<void> {
+  const key = accountKey(account);
+  if (!(await errors.getValue())[key]) return;
+  await change(errors, (all) => {
+    const rows = new Map(sendAs.map((row) => [row.sendAsEmail.toLowerCase(), settingsOf(row)]));
+    const settled = Object.entries(all[key] ?? {}).flatMap(([address, met]): [string, MetError[]][] => {
+      const settings = rows.get(address);
+      const still = met.flatMap((error) =>
+        settings === undefined || (error.settings ?? settings) === settings
+          ? [{ ...error, settings: error.settings ?? settings }]
+          : [],
+      );
+      return still.length > 0 ? [[address, still]] : [];
+    });
+    return { ...all, [key]: Object.fromEntries(settled) };
+  });
+}
+
+const settingsOf = ({ smtpMsa }: SendAs): string =>
+  [smtpMsa?.host, smtpMsa?.port, smtpMsa?.securityMode].join(' ').toLowerCase();
+
+/** What the edit window showed fills in what the settings page does not say; what the page says wins. */
+export async function withObserved(page: SendAsPage): Promise<SendAsPage> {
+  const seen = (await observed.getValue())[accountKey(page.account)] ?? {};
+  const sendAs = page.sendAs.map((row): SendAs => {
+    const { treatAsAlias, username } = seen[row.sendAsEmail.toLowerCase()] ?? {};
+    return {
+      ...row,
+      treatAsAlias: row.treatAsAlias ?? treatAsAlias,
+      smtpMsa: row.smtpMsa && { ...row.smtpMsa, username: row.smtpMsa.username ?? username },
+    };
+  });
+  return { ...page, sendAs };
+}
