@@ -116,9 +116,11 @@ function findingsFor(facts: Facts): Finding[] {
 /** An error text tells what happened; what stands in the settings or in DNS, why. */
 const isEffect = (ruleId: string): boolean => ruleId.startsWith('bounce-');
 
-/** Causes first, then errors in order of likelihood. */
-const place = ({ ruleId }: Finding, { errors }: Facts): number =>
-  isEffect(ruleId) ? 1 + (errors?.indexOf(ruleId) ?? 0) : 0;
+/** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
+function place({ ruleId, field }: Finding, { errors }: Facts): number {
+  if (isEffect(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
+  return field.startsWith('smtpMsa') ? 0 : 1;
+}
 
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');

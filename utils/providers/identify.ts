@@ -62,8 +62,9 @@ function byDns({ domain }: DnsEvidence, indexes: readonly ProviderIndex[]): Iden
   }
   const machines = distinct(spf.filter(({ machine }) => machine));
   if (machines.length === 1 && machines[0]) return { profile: machines[0], how: 'spf', sure: 'sure' };
-  const named = distinct(spf);
-  if (named.length === 1 && named[0]) return { profile: named[0], how: 'spf', sure: 'probable' };
+  const [named, another] = distinct(spf);
+  // Google alone says little: domains that are only forwarded name it too, since their mail leaves through Gmail.
+  if (named && !another && named.id !== 'google') return { profile: named, how: 'spf', sure: 'probable' };
   return (
     each(domain.ptr, (name) => first(indexes, (index) => index.ptr.match(name), 'ptr', 'probable')) ??
     each(domain.ns, (name) => first(indexes, (index) => index.ns.suffix(name), 'ns', 'weak'))

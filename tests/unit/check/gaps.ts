@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { findingPath } from '../../../components/finding-view';
+import { valuesOf } from '../../../components/values';
+import { type AddressReport, check } from '../../../utils/check/check';
+import { defaultKnowledge } from '../../../utils/check/knowledge';
+import { fill, fillLines } from '../../../utils/text';
+import type { Situation } from '../../fixtures/situations';
+
+/** What is said about the address that a situation is about. */
+export function reportOf({ page, of, today, extra }: Situation): AddressReport {
+  const report = check(page, defaultKnowledge(today, extra)).addresses.find(({ sendAsEmail }) => sendAsEmail === of);
+  if (!report) throw new Error(`No report on ${of}.`);
+  return report;
+}
+
+/** Texts that would stay empty because they mention a value that is not known. */
+export function gapsIn(situations: readonly Situation[], language: string): string[] {
+  const texts = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
+  const text = (path: string): string | undefined => path.split('.').reduce((part, key) => part?.[key], texts);
+  const has = (path: string) => text(path) !== undefined;
+  return situations.flatMap((situation) => {
+    const address = reportOf(situation);
+    return address.findings.flatMap((finding) => {
+      const context = { values: valuesOf(address, finding, language, 'unsecured'), label: (key: string) => key };
+      const whole = ['title', 'why', 'proof'].filter(
+        (part) => !fill(text(findingPath(finding, part, has)) ?? '{}', context)?.length,
+      );
+      const steps = fillLines(text(findingPath(finding, 'steps', has)) ?? '', context);
+      return [...whole, ...(steps.length > 0 ? [] : ['steps'])].map(
+        (part) => `${situation.name}: ${finding.ruleId} ${part}`,
+      );
+    });
+  });
+}
