@@ -1,6 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from './check/knowledge';
+import { checkedItem } from './checked-item';
+import type { ProviderProfile } from './providers/schema';
 import type { SendAsPage } from './send-as';
+import * as shapes from './stored-shapes';
+import { sortByAddress, sortGroupOf, sortOwnProfiles } from './stored-shapes';
 
 /** What one account's settings showed when they were last read. Forgotten when the browser closes. */
 export interface StoredPage {
@@ -35,18 +39,38 @@ export type ByAddress<T> = Record<string, Record<string, T>>;
 export const accountKey = (account: string | undefined): string => account?.toLowerCase() ?? '';
 
 /** Reports never touch the disk. */
-export const pages = storage.defineItem<Record<string, StoredPage>>('session:pages', { fallback: {} });
+export const pages = checkedItem<Record<string, StoredPage>>('session:pages', {
+  version: 1,
+  empty: {},
+  sort: sortGroupOf(shapes.page),
+});
 
 /** Whether mail is read here and who hosts it, as the user said. */
-export const answers = storage.defineItem<ByAddress<Answer>>('local:answers', { fallback: {}, version: 1 });
+export const answers = checkedItem<ByAddress<Answer>>('local:answers', {
+  version: 1,
+  empty: {},
+  sort: sortByAddress(shapes.answer),
+});
 
 /** Bounces and other errors, until forgotten or until the settings change. */
-export const errors = storage.defineItem<ByAddress<MetError[]>>('local:errors', { fallback: {}, version: 1 });
+export const errors = checkedItem<ByAddress<MetError[]>>('local:errors', {
+  version: 1,
+  empty: {},
+  sort: sortByAddress(shapes.metErrors),
+});
 
-export const observed = storage.defineItem<ByAddress<Observed>>('local:observed', { fallback: {}, version: 1 });
+export const observed = checkedItem<ByAddress<Observed>>('local:observed', {
+  version: 1,
+  empty: {},
+  sort: sortByAddress(shapes.observed),
+});
 
 /** The address whose card is to be open when the settings are shown next. */
 export const cardToOpen = storage.defineItem<string | null>('session:cardToOpen', { fallback: null });
 
-/** The user's own provider profiles, as JSON; checked whenever they are read. */
-export const ownProfiles = storage.defineItem<unknown[]>('local:profiles', { fallback: [], version: 1 });
+/** The user's own provider profiles. */
+export const ownProfiles = checkedItem<ProviderProfile[]>('local:profiles', {
+  version: 1,
+  empty: [],
+  sort: sortOwnProfiles,
+});

@@ -1,5 +1,5 @@
-import type { WxtStorageItem } from 'wxt/utils/storage';
 import type { Answer } from '../../utils/check/knowledge';
+import { change } from '../../utils/checked-item';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import {
   accountKey,
@@ -10,12 +10,6 @@ import {
   type Observed,
   observed,
 } from '../../utils/storage';
-
-type Item<T> = Pick<WxtStorageItem<T, Record<string, unknown>>, 'getValue' | 'setValue' | 'key'>;
-
-/** Reads, changes and writes one item; two changes at once follow each other, so that none is lost. */
-export const change = <T>(item: Item<T>, edit: (value: T) => T): Promise<void> =>
-  navigator.locks.request(item.key, async () => item.setValue(edit(await item.getValue())));
 
 /** Sets or, with `undefined`, removes what is known of one address. */
 function set<T>(

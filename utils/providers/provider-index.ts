@@ -41,7 +41,7 @@ function* endings(host: string): Generator<string> {
   }
 }
 
-/** Look-up tables over a set of profiles: time does not grow with their number. */
+/** Look-up tables over a set of profiles: time does not grow with their number. The first to claim a name has it. */
 export class ProviderIndex {
   readonly byId = new Map<string, ProviderProfile>();
   /** Outgoing servers. */
@@ -61,7 +61,7 @@ export class ProviderIndex {
   }
 
   #add(profile: ProviderProfile): void {
-    this.byId.set(profile.id, profile);
+    if (!this.byId.has(profile.id)) this.byId.set(profile.id, profile);
     const addAll = (index: NameIndex, names: readonly string[] | undefined) => {
       for (const name of names ?? []) index.add(name, profile);
     };
@@ -81,7 +81,7 @@ export class ProviderIndex {
     for (const mechanism of profile.dns?.spf ?? []) {
       const named = /^(?:a|mx):(.+)$/.exec(mechanism)?.[1];
       if (named) this.spfHosts.add(named, profile);
-      else this.spfTokens.set(spfToken(mechanism), profile);
+      else if (!this.spfTokens.has(spfToken(mechanism))) this.spfTokens.set(spfToken(mechanism), profile);
     }
   }
 

@@ -1,63 +1,91 @@
 import * as v from 'valibot';
+import { type Problem, problemOf, within } from './problem';
 import { type ProviderProfile, profile } from './schema';
-
-/** What is wrong with a profile, and where: `path` as a person would write it, such as `[0].smtp[1].port`. */
-export interface Problem {
-  path: string;
-  message: string;
-}
 
 export type ReadProfiles = { ok: true; profiles: ProviderProfile[] } | { ok: false; problems: Problem[] };
 
-/** More than this is no list of profiles. */
-const MAX_CHARACTERS = 200_000;
+/** A profile that does not pass the check; the places of its problems are counted from its own outermost value. */
+export interface RefusedProfile {
+  value: unknown;
+  problems: Problem[];
+}
+
+/** A longer text is no list of profiles. */
+export const MAX_CHARACTERS = 400_000;
 
 /** Reads one profile or a list of them from JSON text. All or nothing: with any problem, no profile is returned. */
 export function readProfiles(json: string): ReadProfiles {
-  if (json.length > MAX_CHARACTERS) return refused('', `The text is longer than ${MAX_CHARACTERS} characters. Import fewer profiles.`);
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    return refused('', `This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return checkProfiles(Array.isArray(data) ? data : [data]);
+  const read = readJson(json);
+  if (!read.ok) return read;
+  if (Array.isArray(read.data)) return checkProfiles(read.data);
+  const { sound, refused } = sortProfiles([read.data]);
+  return refused[0] ? { ok: false, problems: refused[0].problems } : { ok: true, profiles: sound };
 }
 
-/** The same for data that is parsed already, such as an administrator's. */
+/** The same for data that is parsed already. */
 export function checkProfiles(data: readonly unknown[]): ReadProfiles {
-  const result = v.safeParse(v.array(profile), data);
-  if (!result.success) {
-    return { ok: false, problems: result.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) })) };
-  }
-  const problems = duplicates(result.output);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, profiles: result.output };
+  const { sound, refused } = sortProfiles(data);
+  if (refused.length === 0) return { ok: true, profiles: sound };
+  const problems = refused.flatMap(({ index, problems }) => problems.map((problem) => within([index], problem)));
+  return { ok: false, problems };
 }
 
-const refused = (path: string, message: string): ReadProfiles => ({ ok: false, problems: [{ path, message }] });
+/** Parses a text of a bearable length. */
+export function readJson(json: string): { ok: true; data: unknown } | { ok: false; problems: Problem[] } {
+  const wrong = (code: string, values = {}) => ({ ok: false as const, problems: [{ at: [], code, values }] });
+  if (json.length > MAX_CHARACTERS) return wrong('tooLong', { length: json.length, limit: MAX_CHARACTERS });
+  if (json.trim() === '') return wrong('empty');
+  try {
+    return { ok: true, data: JSON.parse(json) };
+  } catch {
+    return wrong('notJson'); // Where exactly is shown beside the text, see utils/json-text.ts.
+  }
+}
 
-const pathOf = ({ path }: v.BaseIssue<unknown>): string =>
-  path?.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('') ?? '';
-
-/** Valibot's own words for a key that nobody knows are not clear enough. */
-const messageOf = (issue: v.BaseIssue<unknown>): string => {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'There is no such field. Remove it, or correct its name.';
-  if (issue.received === 'undefined') return 'This field is missing.';
-  return issue.message;
-};
+/** Each profile by itself: those that can be used, and those that cannot, with their problems and their place. */
+export function sortProfiles(data: readonly unknown[]): {
+  sound: ProviderProfile[];
+  refused: (RefusedProfile & { index: number })[];
+} {
+  const sound: ProviderProfile[] = [];
+  const refused: (RefusedProfile & { index: number })[] = [];
+  const claimed = new Map<string, string>();
+  for (const [index, value] of data.entries()) {
+    const result = v.safeParse(profile, value);
+    const problems = result.success ? twice(result.output, claimed) : result.issues.map(problemOf);
+    if (result.success && problems.length === 0) {
+      sound.push(result.output);
+      for (const { claim } of claims(result.output)) claimed.set(claim, result.output.id);
+    } else refused.push({ index, value, problems });
+  }
+  return { sound, refused };
+}
 
 /** Two profiles that claim one name would make it a matter of luck which is used. */
-function duplicates(profiles: readonly ProviderProfile[]): Problem[] {
-  const seen = new Map<string, string>();
-  return profiles.flatMap(({ id, smtp = [], domains = [] }, index) => {
-    const hosts = new Set(smtp.map(({ host }) => host));
-    const claims = [['id', id], ...[...hosts].map((host) => ['smtp', host]), ...domains.map((domain) => ['domains', domain])];
-    return claims.flatMap(([field, value]) => {
-      const key = `${field} ${value}`;
-      const earlier = seen.get(key);
-      seen.set(key, id);
-      if (earlier === undefined) return [];
-      return [{ path: `[${index}].${field}`, message: `"${value}" stands twice: here and in "${earlier}". Keep one.` }];
-    });
+const twice = (one: ProviderProfile, claimed: ReadonlyMap<string, string>): Problem[] =>
+  claims(one).flatMap(({ at, claim, name }) => {
+    const other = claimed.get(claim);
+    return other === undefined ? [] : [{ at, code: 'twice', values: { name, other } }];
   });
+
+/** What only one profile may have. Names built from the customer's own domain identify nobody and may recur. */
+function claims({ id, smtp, domains, dns }: ProviderProfile) {
+  const list = (place: string[], names: readonly string[] = [], field?: string) =>
+    names.map((name, index) => ({
+      at: [...place, index, ...(field ? [field] : [])],
+      claim: `${place.join('.')} ${name}`,
+      name,
+    }));
+  return [
+    { at: ['id'], claim: `id ${id}`, name: id },
+    ...list(
+      ['smtp'],
+      smtp?.map(({ host }) => host),
+      'host',
+    ),
+    ...list(['domains'], domains),
+    ...list(['dns', 'mx'], dns?.mx),
+    ...list(['dns', 'spf'], dns?.spf),
+    ...list(['dns', 'ptr'], dns?.ptr),
+  ].filter(({ name }) => !name.includes('{'));
 }

@@ -9,15 +9,11 @@ import * as v from 'valibot';
 const HOST =
   /^(?=.{1,253}$)(?:\{(?:domain|server-hostname)\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?)(?:\.(?:\{domain\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?))*$/;
 const text = (max = 200) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
-const host = v.pipe(
-  v.string(),
-  v.regex(
-    HOST,
-    'Write a bare server name in small letters, such as smtp.example.com: no http://, port, path or blank.',
-  ),
-);
-const url = v.pipe(v.string(), v.url('Write a whole address that starts with https://.'), v.maxLength(500));
-const date = v.pipe(v.string(), v.isoDate('Write the date as 2026-11-24.'));
+// The messages below are codes; their texts stand in locales/, under `options.problem`.
+const host = v.pipe(v.string(), v.regex(HOST, 'bareServerName'));
+/** Shown as a link, so nothing but a web address will do. */
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\S*$/, 'webAddress'), v.maxLength(500));
+const date = v.pipe(v.string(), v.isoDate('isoDate'));
 const hosts = v.optional(v.array(host));
 /** Words shown to the user, by language; English is required. */
 const localized = v.strictObject({ en: text(400), ja: v.optional(text(400)) });
@@ -26,7 +22,7 @@ const level = v.picklist(['high', 'medium', 'low']);
 export const server = v.strictObject({
   /** A name, or a pattern: `*` is one or more characters within one label, `{domain}` the domain of the address. */
   host,
-  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+  port: v.pipe(v.number(), v.integer('portNumber'), v.minValue(1, 'portNumber'), v.maxValue(65535, 'portNumber')),
   securityMode: v.picklist(['ssl', 'starttls', 'none']),
   /** Offered as the value to enter. Without any such server the profile recommends nothing. */
   recommended: v.optional(v.boolean()),
@@ -36,11 +32,11 @@ export const server = v.strictObject({
 
 export const profile = v.strictObject({
   $schema: v.optional(v.string()),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens: my-host.')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'smallLettersDigitsHyphens')),
   name: text(),
   nameNative: v.optional(text()),
   /** ISO 3166-1 alpha-2. */
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Use the two capital letters of the country: JP.'))),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode'))),
   /** `mailbox`: its own addresses only; `mailbox-host`: also customers' domains; `relay`: sending only. */
   kind: v.picklist(['mailbox', 'mailbox-host', 'shared-web-host', 'isp', 'relay', 'forwarder']),
   /** E-mail domains that belong to the provider itself. */
@@ -62,7 +58,9 @@ export const profile = v.strictObject({
     v.strictObject({
       mx: hosts,
       /** SPF mechanisms: `include:spf.example.net`, `a:sv*.example.net`. */
-      spf: v.optional(v.array(v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/)))),
+      spf: v.optional(
+        v.array(v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/, 'spfMechanism'))),
+      ),
       ptr: hosts,
       ns: hosts,
       /** Selectors that every customer has, for services with fixed ones. */
@@ -88,9 +86,9 @@ export const profile = v.strictObject({
       /** Logins from abroad (Gmail's servers) can be refused; `default: true` if they are unless switched off. */
       foreignIpFilter: v.optional(v.strictObject({ default: v.boolean(), setting: localized })),
       /** Messages an hour. */
-      hourlyLimit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      hourlyLimit: v.optional(v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'wholeNumber'))),
       /** Keys lapse after so many days without use. */
-      keyExpiresAfterDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      keyExpiresAfterDays: v.optional(v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'wholeNumber'))),
       /** The key stops working when the account's access key is replaced. */
       keyRotates: v.optional(v.boolean()),
       /** Sending from other programs must first be switched on. */
@@ -100,7 +98,7 @@ export const profile = v.strictObject({
     }),
   ),
   manual: v.optional(url),
-  sources: v.pipe(v.array(url), v.minLength(1, 'Name at least one page where these settings can be read.')),
+  sources: v.pipe(v.array(url), v.minLength(1, 'namesASource')),
   checked: date,
   /** How sure each part is. `high`: the provider's own text or two maintained lists; a mismatch is painted only from `high` or `medium`. */
   confidence: v.strictObject({

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Answer } from './check/knowledge';
+import { type Problem, problemOf, within } from './providers/problem';
+import { checkProfiles, MAX_CHARACTERS, type ReadProfiles, readJson, readProfiles } from './providers/read-profiles';
+import type { ProviderProfile } from './providers/schema';
+import type { ByAddress } from './storage';
+import { answer } from './stored-shapes';
+
+/** What the user told the extension, as one file holds it. */
+export interface UserData {
+  answers: ByAddress<Answer>;
+  profiles: ProviderProfile[];
+}
+
+export interface Counts {
+  added: number;
+  replaced: number;
+  same: number;
+}
+
+const FORMAT = 'send-as-check';
+const VERSION = 1;
+
+const file = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  /** ISO 8601; for the reader of the file only. */
+  exportedAt: v.optional(v.string()),
+  answers: v.record(v.string(), v.record(v.string(), answer)),
+  profiles: v.array(v.unknown()),
+});
+
+/** A list of profiles alone must leave room for the rest of a file that is to be read again. */
+const MAX_STORED = MAX_CHARACTERS / 4;
+
+export const writeFile = (data: UserData, now: Date): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now.toISOString(), ...data }, null, 2);
+
+/** Reads an exported file, or profiles alone. All or nothing: with any problem, nothing is returned. */
+export function readFile(text: string): { ok: true; data: UserData } | { ok: false; problems: Problem[] } {
+  const read = readJson(text);
+  if (!read.ok) return read;
+  if (!isExport(read.data)) {
+    const profiles = readProfiles(text);
+    return profiles.ok ? { ok: true, data: { answers: {}, profiles: profiles.profiles } } : profiles;
+  }
+  const { version } = read.data;
+  if (typeof version === 'number' && version > VERSION) {
+    return { ok: false, problems: [{ at: ['version'], code: 'newerFile' }] };
+  }
+  const result = v.safeParse(file, read.data);
+  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
+  const profiles = checkProfiles(result.output.profiles);
+  if (!profiles.ok) return { ok: false, problems: profiles.problems.map((problem) => within(['profiles'], problem)) };
+  return { ok: true, data: { answers: result.output.answers, profiles: profiles.profiles } };
+}
+
+const isExport = (data: unknown): data is { format: unknown; version?: unknown } =>
+  typeof data === 'object' && data !== null && 'format' in data;
+
+/** Imported answers replace those to the same question; others stay. */
+export function mergeAnswers(
+  current: ByAddress<Answer>,
+  imported: ByAddress<Answer>,
+): { merged: ByAddress<Answer>; counts: Counts } {
+  const counts: Counts = { added: 0, replaced: 0, same: 0 };
+  const merged = { ...current };
+  for (const [account, addresses] of Object.entries(imported)) {
+    const known = current[account] ?? {};
+    for (const [address, said] of Object.entries(addresses)) {
+      const one: Answer = { ...known[address], ...said };
+      counts[outcome(known[address], one)]++;
+      merged[account] = { ...merged[account], [address]: one };
+    }
+  }
+  return { merged, counts };
+}
+
+/** Imported profiles replace those with the same id; others stay. The whole must pass the check. */
+export function mergeProfiles(
+  current: readonly ProviderProfile[],
+  imported: readonly ProviderProfile[],
+): (Extract<ReadProfiles, { ok: true }> & { counts: Counts }) | Extract<ReadProfiles, { ok: false }> {
+  const ids = new Set(imported.map(({ id }) => id));
+  const kept = current.filter(({ id }) => !ids.has(id));
+  const checked = checkProfiles([...kept, ...imported]);
+  if (!checked.ok)
+    return { ok: false, problems: checked.problems.map((problem) => fromImported(problem, kept.length)) };
+  const { length } = JSON.stringify(checked.profiles);
+  if (length > MAX_STORED)
+    return { ok: false, problems: [{ at: [], code: 'tooMuch', values: { length, limit: MAX_STORED } }] };
+  const counts: Counts = { added: 0, replaced: 0, same: 0 };
+  for (const one of imported)
+    counts[
+      outcome(
+        current.find(({ id }) => id === one.id),
+        one,
+      )
+    ]++;
+  return { ...checked, counts };
+}
+
+/** The place within what was imported: the profiles kept come before it. */
+const fromImported = ({ at: [index, ...rest], ...problem }: Problem, kept: number): Problem => ({
+  ...problem,
+  at: [Number(index) - kept, ...rest],
+});
+
+const outcome = (before: unknown, after: unknown): keyof Counts => {
+  if (before === undefined) return 'added';
+  return JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'replaced';
+};
