@@ -9,6 +9,7 @@ import { useTexts } from './texts';
 /** What a card can ask of the place it stands in. */
 export interface CardActions {
   answer(sendAsEmail: string, answer: Answer): void;
+  forgetErrors(sendAsEmail: string): void;
   providers(): Promise<ProviderChoice[]>;
   copy(text: string): Promise<void>;
   /** Opens Gmail's own window for the address; absent where that is not possible. */
@@ -27,6 +28,14 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
       {findings.map((finding, index) => (
         <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
       ))}
+      {address.errors.length > 0 && (
+        <p class="answer">
+          {t('ui.errorMet')}{' '}
+          <button type="button" class="quiet" onClick={() => actions.forgetErrors(sendAsEmail)}>
+            {t('ui.forgetError')}
+          </button>
+        </p>
+      )}
       {questions.includes('mail-host') && (
         <MailHostQuestion
           address={address}
@@ -41,7 +50,11 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
         </button>
       )}
       {questions.includes('read-here') && (
-        <AliasAdviser address={address} onAnswer={(readHere) => save({ readHere })} />
+        <AliasAdviser
+          address={address}
+          onAnswer={(readHere) => save({ readHere })}
+          startOpen={findings.some(({ field }) => field === 'treatAsAlias')}
+        />
       )}
     </div>
   );

@@ -7,15 +7,16 @@ interface Props {
   address: AddressReport;
   /** `undefined` forgets the answer. */
   onAnswer: (readHere: boolean | undefined) => void;
+  startOpen: boolean;
 }
 
 /** "Treat as an alias": what each position does, the one question that decides, and what the answer means. */
-export function AliasAdviser({ address, onAnswer }: Props) {
+export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
   const { rich, lines, t } = useTexts();
   const { readHere } = address.answer;
   const values = { address: address.sendAsEmail };
   return (
-    <details class="alias">
+    <details class="alias" open={startOpen}>
       <summary>
         <h3>
           <Rich pieces={rich('alias.title')} />

@@ -4,13 +4,16 @@ import { CopyButton } from './copy-button';
 import { useTexts } from './texts';
 import { securityWord } from './values';
 
+/** A pattern of names: the customer's own is not known. */
+export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
+
 /** Entered against recommended, side by side, with a copy button for each value that can be typed as it is. */
 export function CompareTable({ address, copy }: { address: AddressReport; copy: (text: string) => Promise<void> }) {
   const { t } = useTexts();
   const { entered, recommended } = address;
   if (!entered || !recommended) return null;
   const unsecured = t('ui.unsecured');
-  const open = recommended.host.includes('*') || recommended.host.includes('{');
+  const open = isOpenHost(recommended.host);
   const rows = [
     {
       label: t('ui.server'),
@@ -44,6 +47,7 @@ export function CompareTable({ address, copy }: { address: AddressReport; copy: 
             <th scope="row">{label}</th>
             <td>
               <bdi>{now ?? t('ui.notShown')}</bdi>
+              {now !== undefined && !same && <span class="visually-hidden"> {t('ui.differs')}</span>}
             </td>
             <td>
               <bdi>{should}</bdi>

@@ -14,7 +14,7 @@ interface Props {
 /** One finding: what is wrong, why it matters, the steps, and how to tell that it worked. */
 export function FindingView({ address, finding, open }: Props) {
   const { rich, lines, has, language, t } = useTexts();
-  const values = valuesOf(address, finding, language, t('ui.unsecured'));
+  const values = valuesOf(address, finding, language, t);
   const path = (part: string) => findingPath(finding, part, has);
   const steps = lines(path('steps'), values);
   return (

@@ -12,11 +12,12 @@ export function valuesOf(
   address: AddressReport,
   finding: Finding | undefined,
   language: string,
-  unsecured: string,
+  t: (path: string) => string,
 ): Values {
   const { entered, recommended, provider } = address;
+  const unsecured = t('ui.unsecured');
   return {
-    address: address.sendAsEmail,
+    address: address.sendAsEmail || t('ui.yourAddress'),
     domain: address.domain,
     host: entered?.host,
     port: entered?.port,

@@ -13,14 +13,25 @@ export interface AccountReport {
   tabId: number | undefined;
 }
 
-/** One address with what is said of it, where there is no whole page to report on. */
+/** What is said of one address where there is no whole page to report on. */
 export interface AddressHelp {
   account: string | undefined;
   /** Language Gmail is shown in. */
   language: string | undefined;
-  /** Absent where the address could not be told. */
-  address: AddressReport | undefined;
+  /** Its `sendAsEmail` is empty where the address could not be told. */
+  address: AddressReport;
+  /** Of an error text; empty when it is not about sending as. */
   explanations: Explanation[];
+}
+
+/** An error text, and what is known of where it came from. */
+export interface ErrorText {
+  account: string | undefined;
+  text: string;
+  /** The address that it is about, where that is certain. */
+  sendAsEmail?: string | undefined;
+  /** Addresses of which one of the user's own may be it, likeliest first. */
+  senders?: readonly string[] | undefined;
 }
 
 /** The address an edit window is about, and what is typed there. */
@@ -32,38 +43,34 @@ export interface Edit {
   errorText?: string | undefined;
 }
 
-/** What can be asked of the background: by name, the data sent and the answer. */
+/** What can be asked of the background: name, data and answer. */
 export interface Messages {
   /** From `watch`: this tab shows a place where the guide helps. */
-  guide: { data: undefined; answer: void };
+  guide(): void;
   /** From the guide: what stands on the settings page. */
-  report: { data: SendAsPage; answer: Report };
+  report(page: SendAsPage): Report;
   /** The reports at hand, latest first. */
-  reports: { data: undefined; answer: AccountReport[] };
-  providers: { data: undefined; answer: ProviderChoice[] };
+  reports(): AccountReport[];
+  providers(): ProviderChoice[];
   /** What the user says about an address; a value of `undefined` forgets it. */
-  answer: { data: { account: string | undefined; sendAsEmail: string; answer: Answer }; answer: void };
+  answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */
-  edit: { data: Edit; answer: AddressHelp };
+  edit(edit: Edit): AddressHelp;
   /** From the edit window, as it is sent off: what it held. `undefined` values are forgotten. */
-  observe: {
-    data: { sendAsEmail: string; treatAsAlias?: boolean | undefined; username?: string | undefined };
-    answer: void;
-  };
-  /** An error text. With an address it is remembered for it, by rule and day only. */
-  explain: {
-    data: { account?: string | undefined; sendAsEmail?: string | undefined; text: string };
-    answer: AddressHelp;
-  };
-  forgetErrors: { data: { account: string | undefined; sendAsEmail: string }; answer: void };
+  observe(seen: { sendAsEmail: string; treatAsAlias?: boolean | undefined; username?: string | undefined }): void;
+  /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
+  explain(error: ErrorText): AddressHelp;
+  forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;
   /** The settings are to open with this address's card. */
-  openCard: { data: string; answer: void };
+  openCard(sendAsEmail: string): void;
   /** Which card that is; asked once. */
-  cardToOpen: { data: undefined; answer: string | null };
+  cardToOpen(): string | null;
 }
 
 export type Type = keyof Messages;
+export type Data<T extends Type> = Parameters<Messages[T]>[0];
+export type Answered<T extends Type> = Promise<ReturnType<Messages[T]>>;
 
 /** Asks the background. Rejects when the extension was updated under this page, or the background failed. */
-export const send = <T extends Type>(type: T, data: Messages[T]['data']): Promise<Messages[T]['answer']> =>
+export const send = <T extends Type>(type: T, data: Data<T>): Answered<T> =>
   browser.runtime.sendMessage({ type, data });

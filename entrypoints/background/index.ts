@@ -6,7 +6,7 @@ import { cardToOpen } from '../../utils/storage';
 import { showBadge } from './badge';
 import { injectGuide, injectWatch } from './inject';
 import { listen } from './listen';
-import { forgetErrors, rememberAnswer, rememberErrors, rememberObserved } from './memory';
+import { forgetErrors, rememberAnswer, rememberObserved } from './memory';
 import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
 
 export default defineBackground(() => {
@@ -28,17 +28,7 @@ export default defineBackground(() => {
     edit: (edit, sender) => helpWithEdit(edit, userIndex(sender)),
     observe: async ({ sendAsEmail, ...seen }, sender) =>
       rememberObserved(await accountOf(userIndex(sender)), sendAsEmail, seen, new Date()),
-    explain: async ({ account, sendAsEmail, text }) => {
-      const help = await helpWithError(account, sendAsEmail, text);
-      if (sendAsEmail === undefined || help.explanations.length === 0) return help;
-      await rememberErrors(
-        account,
-        sendAsEmail,
-        help.explanations.map(({ ruleId }) => ruleId),
-        new Date(),
-      );
-      return helpWithError(account, sendAsEmail, text);
-    },
+    explain: helpWithError,
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     openCard: (address) => cardToOpen.setValue(address),
     cardToOpen: async () => {

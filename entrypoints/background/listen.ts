@@ -1,9 +1,9 @@
 // Only the background needs it: in Chromium before version 148 a listener cannot answer with a promise.
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Messages, Type } from '../../utils/messages';
+import type { Answered, Data, Type } from '../../utils/messages';
 
 export type Handlers = {
-  [T in Type]: (data: Messages[T]['data'], sender: Runtime.MessageSender) => Promise<Messages[T]['answer']>;
+  [T in Type]: (data: Data<T>, sender: Runtime.MessageSender) => Answered<T>;
 };
 
 /** Answers messages from the extension's own scripts and pages; anything else is left without an answer. */

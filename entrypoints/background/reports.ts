@@ -1,10 +1,12 @@
-import { type AddressReport, check, type Report } from '../../utils/check/check';
+import { check, checkAddress, type Report } from '../../utils/check/check';
+import { change } from '../../utils/checked-item';
 import { explain } from '../../utils/errors/explain';
+import { hintsIn } from '../../utils/errors/hints';
 import { currentKnowledge } from '../../utils/knowledge-store';
-import type { AccountReport, AddressHelp, Edit } from '../../utils/messages';
+import type { AccountReport, AddressHelp, Edit, ErrorText } from '../../utils/messages';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import { accountKey, pages, type StoredPage } from '../../utils/storage';
-import { change, settleErrors, withObserved } from './memory';
+import { rememberErrors, settleErrors, withObserved } from './memory';
 
 /** Keeps a page that was read, and says what the check makes of it. */
 export async function reportOn(page: SendAsPage, tabId: number | undefined, userIndex: number): Promise<Report> {
@@ -32,37 +34,46 @@ export const accountOf = async (userIndex: number): Promise<string | undefined> 
 
 /** What is to be said of an edit window's values as they are typed. */
 export async function helpWithEdit({ errorText, ...edit }: Edit, userIndex: number): Promise<AddressHelp> {
-  return helpFor((await storedFor(userIndex))?.page, edit, errorText ?? '');
+  const page = (await storedFor(userIndex))?.page ?? emptyPage(undefined);
+  return help(page, edit, errorText ?? '');
 }
 
-/** What an error text means; for an address, together with what its settings are known to be. */
-export async function helpWithError(
-  account: string | undefined,
-  sendAsEmail: string | undefined,
-  text: string,
-): Promise<AddressHelp> {
-  const page = (await pages.getValue())[accountKey(account)]?.page;
-  return helpFor(page ?? pageOf(account), sendAsEmail === undefined ? undefined : { sendAsEmail }, text);
+/** What an error text means, together with what is known of the settings it was met with. */
+export async function helpWithError({ account, text, sendAsEmail, senders = [] }: ErrorText): Promise<AddressHelp> {
+  const page = (await pages.getValue())[accountKey(account)]?.page ?? emptyPage(account);
+  const about = sendAsEmail ?? addressOf(page, text, senders) ?? '';
+  const answer = await help(page, { sendAsEmail: about }, text);
+  const ruleIds = answer.explanations.map(({ ruleId }) => ruleId);
+  if (about !== '' && ruleIds.length > 0) await rememberErrors(account, about, ruleIds, new Date());
+  return answer;
 }
 
-async function helpFor(page: SendAsPage | undefined, edit: SendAs | undefined, text: string): Promise<AddressHelp> {
-  const whole = edit ? withEdit(page ?? pageOf(undefined), edit) : page;
-  const report = whole && (await reportOf(whole));
+/** Which of the user's addresses an error text is about: its sender, or the only one that uses the server it names. */
+function addressOf({ sendAs }: SendAsPage, text: string, senders: readonly string[]): string | undefined {
+  const { from, remoteMta } = hintsIn(text);
+  const named = [from, ...senders].flatMap((address) => sendAs.filter((row) => same(row.sendAsEmail, address)));
+  const through = sendAs.filter(({ smtpMsa }) => remoteMta !== undefined && same(smtpMsa?.host, remoteMta));
+  return (named[0] ?? (through.length === 1 ? through[0] : undefined))?.sendAsEmail;
+}
+
+const same = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
+
+async function help(page: SendAsPage, edit: SendAs, text: string): Promise<AddressHelp> {
+  const explanations = explain(text);
+  const { sendAs, whole } = await pageWith(page, edit);
+  const { errors, ...knowledge } = await currentKnowledge(page.account, new Date());
+  const key = sendAs.sendAsEmail.toLowerCase();
+  const met = [...new Set([...explanations.map(({ ruleId }) => ruleId), ...(errors[key] ?? [])])];
+  const known = met.length > 0 ? { ...errors, [key]: met } : errors;
   return {
-    account: page?.account,
-    language: page?.language,
-    address: edit && find(report, edit.sendAsEmail),
-    explanations: explain(text),
+    account: page.account,
+    language: page.language,
+    address: checkAddress(sendAs, whole, { ...knowledge, errors: known }),
+    explanations,
   };
 }
 
-const find = (report: Report | undefined, sendAsEmail: string): AddressReport | undefined =>
-  report?.addresses.find((one) => same(one, { sendAsEmail }));
-
-const same = (a: Pick<SendAs, 'sendAsEmail'>, b: Pick<SendAs, 'sendAsEmail'>): boolean =>
-  a.sendAsEmail.toLowerCase() === b.sendAsEmail.toLowerCase();
-
-const pageOf = (account: string | undefined): SendAsPage => ({
+const emptyPage = (account: string | undefined): SendAsPage => ({
   sendAs: [],
   account,
   language: undefined,
@@ -70,20 +81,18 @@ const pageOf = (account: string | undefined): SendAsPage => ({
   unread: [],
 });
 
-/** The page as it would be with the values typed. A row that was never read is known by these alone. */
-function withEdit(page: SendAsPage, edit: SendAs): SendAsPage {
-  const known = page.sendAs.find((row) => same(row, edit));
-  const row: SendAs = {
+/** The row as it would be with the values typed. One that was never read is known by these alone. */
+async function pageWith(page: SendAsPage, edit: SendAs): Promise<{ sendAs: SendAs; whole: SendAsPage }> {
+  const { sendAs: rows } = await withObserved(page);
+  const known = rows.find((row) => same(row.sendAsEmail, edit.sendAsEmail));
+  const sendAs: SendAs = {
     ...(known ?? { isPrimary: false }),
     ...edit,
     treatAsAlias: edit.treatAsAlias ?? known?.treatAsAlias,
     smtpMsa: edit.smtpMsa ?? known?.smtpMsa,
   };
-  const unread =
-    row.smtpMsa || known ? [] : [{ sendAsEmail: row.sendAsEmail, field: 'smtpMsa', reason: 'not-shown' } as const];
-  return {
-    ...page,
-    sendAs: known ? page.sendAs.map((one) => (one === known ? row : one)) : [...page.sendAs, row],
-    unread: [...page.unread, ...unread],
-  };
+  const others = rows.filter((row) => row !== known);
+  const unread: SendAsPage['unread'] =
+    known || edit.smtpMsa ? [] : [{ sendAsEmail: edit.sendAsEmail, field: 'smtpMsa', reason: 'not-shown' }];
+  return { sendAs, whole: { ...page, sendAs: [...others, sendAs], unread: [...page.unread, ...unread] } };
 }

@@ -21,7 +21,7 @@ export function Hint({ address, actions, startOpen }: Props) {
   const [open, setOpen] = useState(false);
   const first = address.findings[0];
   const word = t(`ui.status.${address.status}`);
-  const title = first && t(findingPath(first, 'title', has), valuesOf(address, first, language, t('ui.unsecured')));
+  const title = first && t(findingPath(first, 'title', has), valuesOf(address, first, language, t));
   useEffect(() => {
     if (pill.current) pill.current.popoverTargetElement = card.current;
     if (startOpen) card.current?.showPopover();

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isAccountsSettings } from '../../utils/gmail/route';
+import { isAccountsSettings, isEditWindow } from '../../utils/gmail/route';
+import { guideBounce } from './bounce';
+import { guideEditWindow } from './edit-window';
 import { removeHosts } from './hosts';
 import { answerPings } from './ping';
 import { guideSettings } from './settings';
@@ -14,5 +16,7 @@ export default defineContentScript({
     removeHosts(document);
     answerPings(ctx.signal);
     if (isAccountsSettings(location)) guideSettings(document, ctx);
+    else if (isEditWindow(location)) guideEditWindow(document, ctx);
+    else void guideBounce(document, ctx);
   },
 });

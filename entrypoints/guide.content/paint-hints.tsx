@@ -5,7 +5,7 @@ import { TextsContext } from '../../components/texts';
 import type { AddressReport, Report } from '../../utils/check/check';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
 import { textsFor } from '../../utils/i18n';
-import { send } from '../../utils/messages';
+import { cardActions } from './card-actions';
 import { Hint } from './hint';
 import hintCss from './hint.css?inline';
 import { createHost } from './hosts';
@@ -21,16 +21,14 @@ interface Painted {
 export class HintPainter {
   #painted = new Map<string, Painted>();
 
-  constructor(
-    private readonly document: Document,
-    private readonly listeners: { onAnswer(): void },
-  ) {}
+  constructor(private readonly document: Document) {}
 
-  paint(rows: readonly LocatedRow[], report: Report): void {
+  /** `opened`: the address whose card opens at once. */
+  paint(rows: readonly LocatedRow[], report: Report, opened?: string): void {
     const texts = textsFor(report.language);
     report.addresses.forEach((address, index) => {
       const row = rows[index];
-      if (row) this.#paintRow(row, address, report, texts);
+      if (row) this.#paintRow(row, address, report, texts, address.sendAsEmail === opened);
     });
     const gone = new Set(this.#painted.keys()).difference(new Set(rows.map(({ sendAsEmail }) => sendAsEmail)));
     for (const sendAsEmail of gone) this.#remove(sendAsEmail);
@@ -40,7 +38,13 @@ export class HintPainter {
     for (const sendAsEmail of [...this.#painted.keys()]) this.#remove(sendAsEmail);
   }
 
-  #paintRow(row: LocatedRow, address: AddressReport, report: Report, texts: ReturnType<typeof textsFor>): void {
+  #paintRow(
+    row: LocatedRow,
+    address: AddressReport,
+    report: Report,
+    texts: ReturnType<typeof textsFor>,
+    startOpen: boolean,
+  ): void {
     const painted = this.#painted.get(address.sendAsEmail) ?? createHost(this.document, 'send-as-hint', css + hintCss);
     if (painted.host.parentElement !== row.cell) row.cell.append(painted.host);
     const known = this.#painted.get(address.sendAsEmail)?.address;
@@ -53,20 +57,14 @@ export class HintPainter {
     painted.host.dir = texts.direction;
     render(
       <TextsContext.Provider value={texts}>
-        <Hint address={address} actions={this.#actions(row, report)} startOpen={false} />
+        <Hint address={address} actions={this.#actions(row, report)} startOpen={startOpen} />
       </TextsContext.Provider>,
       painted.root,
     );
   }
 
   #actions({ editLink }: LocatedRow, { account }: Report): CardActions {
-    return {
-      answer: (sendAsEmail, answer) =>
-        void send('answer', { account, sendAsEmail, answer }).then(this.listeners.onAnswer),
-      providers: () => send('providers', undefined),
-      copy: (text) => navigator.clipboard.writeText(text),
-      editInfo: editLink && (() => press(editLink)),
-    };
+    return { ...cardActions(account), editInfo: editLink && (() => press(editLink)) };
   }
 
   #remove(sendAsEmail: string): void {

@@ -15,9 +15,10 @@ const PATIENCE_MS = 60_000;
 export function guideSettings(document: Document, ctx: ContentScriptContext): void {
   const stop = new AbortController();
   const signal = AbortSignal.any([ctx.signal, stop.signal]);
-  const painter = new HintPainter(document, { onAnswer: () => void refresh() });
+  const painter = new HintPainter(document);
   let sent = '';
   let report: Report | undefined;
+  let opened: string | undefined;
 
   /** Reads the page; asks for a new report only when what was read has changed. */
   async function update() {
@@ -28,6 +29,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
     if (facts !== sent) {
       sent = facts;
       report = await send('report', reading.page);
+      opened ??= (await send('cardToOpen', undefined)) ?? undefined;
     }
     if (report && !signal.aborted) paint(reading, report);
   }
@@ -39,7 +41,8 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   }
 
   function paint(reading: SettingsReading, shown: Report) {
-    painter.paint(reading.rows, shown);
+    painter.paint(reading.rows, shown, opened);
+    opened = undefined;
     highlightFindings(document, reading.rows, shown);
     page.ignoreOwnChanges();
   }

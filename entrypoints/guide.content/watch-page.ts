@@ -1,3 +1,5 @@
+import { onceAFrame } from './once-a-frame';
+
 /** Gmail changes its page in bursts; more than this many in one visit is a page that never rests. */
 const MAX_READINGS = 2_000;
 
@@ -7,28 +9,16 @@ const MAX_READINGS = 2_000;
  */
 export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): { ignoreOwnChanges(): void } {
   let readings = 0;
-  let frame = 0;
-  const observer = new MutationObserver(() => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      if (++readings > MAX_READINGS) {
-        observer.disconnect();
-        console.warn(
-          'Send-As Check stopped watching this page: it changes without end. Reload the tab to check again.',
-        );
-      }
-      onChange();
-    });
-  });
+  const soon = onceAFrame(() => {
+    if (++readings > MAX_READINGS) {
+      observer.disconnect();
+      console.warn('Send-As Check stopped watching this page: it changes without end. Reload the tab to check again.');
+    }
+    onChange();
+  }, signal);
+  const observer = new MutationObserver(soon);
   // Gmail shows and hides its views by inline style.
   observer.observe(document.body, { childList: true, characterData: true, subtree: true, attributeFilter: ['style'] });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      cancelAnimationFrame(frame);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { ignoreOwnChanges: () => void observer.takeRecords() };
 }

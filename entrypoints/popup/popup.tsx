@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { AddressCard } from '../../components/address-card';
 import type { CardActions } from '../../components/address-details';
 import { ago } from '../../components/ago';
+import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
 import { textsFor } from '../../utils/i18n';
@@ -67,6 +69,13 @@ function Body({ place, shown }: State) {
         </section>
       )}
       {shown && <Addresses shown={shown} />}
+      <PasteError report={shown?.report} explain={(error) => send('explain', error)} />
+      <footer>
+        <span>{t('ui.privacy')}</span>
+        <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          {t('ui.options')}
+        </button>
+      </footer>
     </>
   );
 }
@@ -74,6 +83,7 @@ function Body({ place, shown }: State) {
 function Addresses({ shown: { report } }: { shown: AccountReport }) {
   const actions: CardActions = {
     answer: (sendAsEmail, answer) => void send('answer', { account: report.account, sendAsEmail, answer }),
+    forgetErrors: (sendAsEmail) => void send('forgetErrors', { account: report.account, sendAsEmail }),
     providers: loadProviders,
     copy: (text) => navigator.clipboard.writeText(text),
   };

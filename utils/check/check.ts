@@ -34,6 +34,8 @@ export interface AddressReport {
   treatAsAlias: boolean | undefined;
   questions: Question[];
   answer: Answer;
+  /** Rule ids of the errors that are remembered for it. */
+  errors: readonly string[];
 }
 
 export interface Report {
@@ -57,7 +59,8 @@ export function check(page: SendAsPage, knowledge: Knowledge): Report {
   };
 }
 
-function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): AddressReport {
+/** Checks one address of a page. */
+export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): AddressReport {
   const facts = factsOf(sendAs, page, knowledge);
   const findings = findingsFor(facts);
   const provider = providerOf(facts);
@@ -74,6 +77,7 @@ function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): A
     treatAsAlias: sendAs.treatAsAlias,
     questions,
     answer: knowledge.answers[sendAs.sendAsEmail.toLowerCase()] ?? {},
+    errors: facts.errors ?? [],
   };
 }
 

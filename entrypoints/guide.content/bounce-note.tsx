@@ -1,0 +1,37 @@
+import { FindingView } from '../../components/finding-view';
+import { Rich } from '../../components/rich';
+import { useTexts } from '../../components/texts';
+import type { AddressReport } from '../../utils/check/check';
+
+interface Props {
+  address: AddressReport;
+  /** ISO date of the bounce. */
+  date: string | undefined;
+  openSettings: () => void;
+}
+
+/** The note above a bounce. */
+export function BounceNote({ address, date, openSettings }: Props) {
+  const { t, rich, language } = useTexts();
+  const findings = address.findings.filter(
+    ({ severity, ruleId }) => severity !== 'info' || ruleId.startsWith('bounce-'),
+  );
+  const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(date));
+  return (
+    <section class="root note" aria-label={t('extName')}>
+      <h2>
+        <Rich pieces={rich(address.sendAsEmail ? 'bounce.about' : 'bounce.title', { address: address.sendAsEmail })} />
+      </h2>
+      {day && <p class="hint">{day}</p>}
+      <div class="details">
+        {findings.map((finding, index) => (
+          <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
+        ))}
+        <button type="button" class="primary" onClick={openSettings}>
+          {t(address.sendAsEmail ? 'bounce.openSettings' : 'ui.goToSettings')}
+        </button>
+        {address.sendAsEmail && <p class="hint">{t('bounce.remembered')}</p>}
+      </div>
+    </section>
+  );
+}

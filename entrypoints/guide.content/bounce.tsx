@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import css from '../../components/styles.css?inline';
+import { TextsContext } from '../../components/texts';
+import { accountOf } from '../../utils/gmail/account';
+import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
+import { textsFor } from '../../utils/i18n';
+import { type AddressHelp, send } from '../../utils/messages';
+import { BounceNote } from './bounce-note';
+import noteCss from './bounce-note.css?inline';
+import { createHost } from './hosts';
+
+/** Above an opened bounce: what happened, for which address, and what to do. Nothing where the cause is not known. */
+export async function guideBounce(document: Document, ctx: ContentScriptContext): Promise<void> {
+  const bounce = readBounce(document);
+  if (!bounce) return;
+  const { text, sendAsEmail, senders } = bounce;
+  const help = await send('explain', { account: accountOf(document), text, sendAsEmail, senders });
+  if (help.explanations.length === 0 || ctx.isInvalid || !bounce.message.isConnected) return;
+  paint(document, bounce, help, ctx.signal);
+}
+
+function paint(document: Document, { message, date }: Bounce, { address, language }: AddressHelp, signal: AbortSignal) {
+  const texts = textsFor(language ?? document.documentElement.lang);
+  const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
+  host.dataset.address = address.sendAsEmail;
+  host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
+  host.lang = texts.language;
+  host.dir = texts.direction;
+  message.prepend(host);
+  signal.addEventListener('abort', () => host.remove());
+  const openSettings = async () => {
+    await send('openCard', address.sendAsEmail);
+    location.hash = '#settings/accounts';
+  };
+  render(
+    <TextsContext.Provider value={texts}>
+      <BounceNote address={address} date={date} openSettings={openSettings} />
+    </TextsContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,12 @@
+import type { CardActions } from '../../components/address-details';
+import { send } from '../../utils/messages';
+
+/** What a card in Gmail's page can ask for; where it stands hears of a new answer through the storage. */
+export const cardActions = (account: string | undefined): CardActions => ({
+  answer: (sendAsEmail, answer) => void send('answer', { account, sendAsEmail, answer }),
+  forgetErrors: (sendAsEmail) => void send('forgetErrors', { account, sendAsEmail }),
+  providers,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
+
+const providers = () => send('providers', undefined);

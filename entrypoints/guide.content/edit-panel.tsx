@@ -1,0 +1,114 @@
+import type { CardActions } from '../../components/address-details';
+import { AliasAdviser } from '../../components/alias-adviser';
+import { CompareTable, isOpenHost } from '../../components/compare-table';
+import { FindingView } from '../../components/finding-view';
+import { MailHostQuestion } from '../../components/mail-host-question';
+import { StatusIcon } from '../../components/status-icon';
+import { useTexts } from '../../components/texts';
+import type { AddressReport, Finding } from '../../utils/check/check';
+import type { Undo } from '../../utils/gmail/fill';
+import type { EditWindow } from '../../utils/gmail/read-edit-window';
+import type { SmtpMsa } from '../../utils/send-as';
+
+interface Props {
+  step: EditWindow['step'];
+  address: AddressReport;
+  actions: CardActions;
+  /** What "Use these values" has changed, until it is undone. */
+  changed: Undo['changed'] | undefined;
+  /** Absent where there are no fields to fill. */
+  onUse: ((values: SmtpMsa) => void) | undefined;
+  onUndo: () => void;
+}
+
+/** The guide in Gmail's edit window: one panel for the step at hand. */
+export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Props) {
+  const { t, rich } = useTexts();
+  const findings = address.findings.filter((finding) => belongs(finding, step));
+  const save = (change: AddressReport['answer']) =>
+    actions.answer(address.sendAsEmail, { ...address.answer, ...change });
+  return (
+    <section class="root panel" aria-label={t('extName')}>
+      <div class="details">
+        {findings.map((finding, index) => (
+          <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
+        ))}
+        {step === 'verification-sent' && <p>{rich('edit.verificationSent').map(String)}</p>}
+        {step === 'smtp' && (
+          <>
+            {findings.length === 0 && (
+              <p class="good" data-status={address.recommended ? 'ok' : 'unknown'}>
+                <StatusIcon status={address.recommended ? 'ok' : 'unknown'} />
+                {t(address.recommended ? 'edit.fits' : 'ui.unknownServer')}
+              </p>
+            )}
+            <CompareTable address={address} copy={actions.copy} />
+            {onUse && address.recommended && <UseValues address={address} onUse={onUse} />}
+            <div aria-live="polite">{changed && <Changed changed={changed} onUndo={onUndo} />}</div>
+            {address.questions.includes('mail-host') && (
+              <MailHostQuestion
+                address={address}
+                providers={actions.providers}
+                onAnswer={(providerId) => save({ providerId })}
+              />
+            )}
+          </>
+        )}
+        {step === 'address' && (
+          <AliasAdviser address={address} onAnswer={(readHere) => save({ readHere })} startOpen={false} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Each step shows what can be put right in it; an error of Gmail's shows everywhere. */
+function belongs({ field, ruleId, severity }: Finding, step: EditWindow['step']): boolean {
+  if (ruleId.startsWith('bounce-')) return true;
+  if (severity === 'info') return false;
+  const inServer = field.startsWith('smtpMsa');
+  return step === 'address' ? !inServer && field !== 'replyFrom' && field !== 'verificationStatus' : inServer;
+}
+
+/** Fills in what is certain; an open server name is left to the user. */
+function UseValues({ address, onUse }: { address: AddressReport; onUse: (values: SmtpMsa) => void }) {
+  const { t } = useTexts();
+  const { recommended, entered } = address;
+  if (!recommended) return null;
+  const { host, port, securityMode, username } = recommended;
+  const values = { host: isOpenHost(host) ? undefined : host, port, securityMode, username };
+  const differs = (Object.keys(values) as (keyof typeof values)[]).some(
+    (field) => values[field] !== undefined && values[field] !== entered?.[field],
+  );
+  if (!differs) return null;
+  return (
+    <div>
+      <button type="button" class="primary use" onClick={() => onUse(values)}>
+        {t('edit.use')}
+      </button>
+      <p class="hint">{t(isOpenHost(host) ? 'edit.useOpenHost' : 'edit.useHint')}</p>
+    </div>
+  );
+}
+
+function Changed({ changed, onUndo }: { changed: Undo['changed']; onUndo: () => void }) {
+  const { t } = useTexts();
+  const label = { host: 'server', port: 'port', securityMode: 'security', username: 'username' } as const;
+  const word = (value: string | number | undefined) =>
+    value === undefined ? t('edit.empty') : ({ ssl: 'SSL', starttls: 'TLS', none: t('ui.unsecured') }[value] ?? value);
+  return (
+    <div class="changed">
+      <p>{t(changed.length > 0 ? 'edit.changed' : 'edit.nothingChanged')}</p>
+      <ul>
+        {changed.map(({ field, from, to }) => (
+          <li key={field}>
+            {t(`ui.${label[field as keyof typeof label]}`)}: <bdi>{word(from)}</bdi> → <bdi>{word(to)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="undo" onClick={onUndo}>
+        {t('edit.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import css from '../../components/styles.css?inline';
+import { TextsContext } from '../../components/texts';
+import { fillSmtp, type Undo } from '../../utils/gmail/fill';
+import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
+import { textsFor } from '../../utils/i18n';
+import { type AddressHelp, send } from '../../utils/messages';
+import { onChange } from '../../utils/storage-changes';
+import { cardActions } from './card-actions';
+import { EditPanel } from './edit-panel';
+import panelCss from './edit-panel.css?inline';
+import { createHost } from './hosts';
+import { observeEdit } from './observe-edit';
+import { onceAFrame } from './once-a-frame';
+
+/** Helps in Gmail's window for an address: what each field should hold, why, and a way to fill it in and back. */
+export function guideEditWindow(document: Document, ctx: ContentScriptContext): void {
+  const first = readEditWindow(document, location.search);
+  const place = placeFor(first, document);
+  if (!place) return;
+  const { host, root } = createHost(document, 'send-as-guide', css + panelCss);
+  let undo: Undo | undefined;
+  observeEdit(document, first, ctx.signal);
+
+  async function update() {
+    if (ctx.isInvalid) return;
+    const reading = readEditWindow(document, location.search);
+    const { step, sendAsEmail, treatAsAlias, smtpMsa, errorText } = reading;
+    if (step !== first.step || (!sendAsEmail && !errorText)) return host.remove();
+    const help = await send('edit', { sendAsEmail: sendAsEmail ?? '', treatAsAlias, smtpMsa, errorText });
+    if (step === 'error' && help.explanations.length === 0) return;
+    if (!host.isConnected) place?.(host);
+    show(reading, help);
+  }
+
+  function show(reading: EditWindow, help: AddressHelp) {
+    const { address } = help;
+    const texts = textsFor(document.documentElement.lang || help.language);
+    host.dataset.address = address.sendAsEmail;
+    host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
+    host.lang = texts.language;
+    host.dir = texts.direction;
+    render(
+      <TextsContext.Provider value={texts}>
+        <EditPanel
+          step={reading.step}
+          address={address}
+          actions={cardActions(help.account)}
+          changed={undo?.changed}
+          onUse={
+            reading.smtpFields &&
+            ((values) => {
+              if (reading.smtpFields) undo = fillSmtp(reading.smtpFields, values);
+              void update();
+            })
+          }
+          onUndo={() => {
+            undo?.undo();
+            undo = undefined;
+            void update();
+          }}
+        />
+      </TextsContext.Provider>,
+      root,
+    );
+  }
+
+  const soon = onceAFrame(() => void update().catch(gone), ctx.signal);
+  for (const type of ['input', 'change']) document.addEventListener(type, soon, { signal: ctx.signal });
+  onChange(soon, ctx.signal);
+  ctx.signal.addEventListener('abort', () => host.remove());
+  soon();
+}
+
+/** The window closed, or the extension was updated: there is nobody left to help. */
+const gone = () => {};
+
+/** Beside the alias box on the page that has it, else above the form. */
+function placeFor({ step, panel, nameFields }: EditWindow, document: Document): ((host: Element) => void) | undefined {
+  if (step === 'unknown') return undefined;
+  const box = nameFields?.treatAsAlias?.closest('td');
+  if (box) return (host) => box.append(host);
+  if (panel) return (host) => panel.before(host);
+  return (host) => document.body.prepend(host);
+}

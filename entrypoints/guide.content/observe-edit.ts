@@ -1,0 +1,42 @@
+import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
+import { send } from '../../utils/messages';
+
+/**
+ * Remembers what this window shows for certain and the settings page does not: the alias box as Gmail has stored it, and
+ * as it is sent off; the user name as it is sent off. A box that was changed in a window closed some other way is
+ * forgotten, because nobody knows whether it was saved.
+ */
+export function observeEdit(document: Document, first: EditWindow, signal: AbortSignal): void {
+  const { sendAsEmail, treatAsAlias, nameFields } = first;
+  // On the page that adds an address nothing is stored yet.
+  const stored = sendAsEmail !== undefined && !nameFields?.sendAsEmail;
+  if (stored && treatAsAlias !== undefined) observe({ sendAsEmail, treatAsAlias });
+  let sentOff = false;
+
+  document.addEventListener(
+    'submit',
+    () => {
+      sentOff = true;
+      const now = readEditWindow(document, location.search);
+      if (!now.sendAsEmail) return;
+      if (now.step === 'address' && now.treatAsAlias !== undefined)
+        observe({ ...pick(now), treatAsAlias: now.treatAsAlias });
+      if (now.step === 'smtp' && now.smtpMsa?.username) observe({ ...pick(now), username: now.smtpMsa.username });
+    },
+    { signal, capture: true },
+  );
+  addEventListener(
+    'pagehide',
+    () => {
+      if (stored && !sentOff && nameFields?.treatAsAlias?.checked !== treatAsAlias)
+        observe({ sendAsEmail, treatAsAlias: undefined });
+    },
+    { signal },
+  );
+}
+
+const pick = ({ sendAsEmail = '' }: EditWindow) => ({ sendAsEmail });
+
+/** Lost if the extension is just being updated: then the box stays unknown. */
+const observe = (seen: { sendAsEmail: string; treatAsAlias?: boolean | undefined; username?: string }) =>
+  void send('observe', seen).catch(() => {});
