@@ -22,7 +22,7 @@ export function gapsIn(situations: readonly Situation[], language: string): stri
   return situations.flatMap((situation) => {
     const address = reportOf(situation);
     return address.findings.flatMap((finding) => {
-      const context = { values: valuesOf(address, finding, language, 'unsecured'), label: (key: string) => key };
+      const context = { values: valuesOf(address, finding, language, (path) => path), label: (key: string) => key };
       const whole = ['title', 'why', 'proof'].filter(
         (part) => !fill(text(findingPath(finding, part, has)) ?? '{}', context)?.length,
       );

@@ -10,4 +10,5 @@ export default defineErrorRule({
     'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750',
     'https://www.captaindns.com/en/blog/microsoft-exchange-basic-auth-smtp-end',
   ],
+  supersedes: ['m365-basic-auth-retirement'],
 });

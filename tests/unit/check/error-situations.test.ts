@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest';
+import { check } from '../../../utils/check/check';
+import { defaultKnowledge } from '../../../utils/check/knowledge';
+import { rules } from '../../../utils/check/rules';
+import { errorSituations } from '../../fixtures/error-situations';
+import { page, row } from '../../fixtures/situations';
+import { gapsIn, reportOf } from './gaps';
+
+describe('an error joins what the page shows', () => {
+  it.each(errorSituations)('$name', (situation) => {
+    const { status, findings } = reportOf(situation);
+    expect(Object.fromEntries(findings.map(({ ruleId, severity }) => [ruleId, severity]))).toEqual(situation.findings);
+    expect(status).toBe(situation.status);
+    if (situation.expected !== undefined) expect(findings[0]?.expected).toBe(situation.expected);
+  });
+});
+
+test('every rule for an error text is among them', () => {
+  const seen = new Set(errorSituations.flatMap(({ findings }) => Object.keys(findings)));
+  const ids = rules.map(({ id }) => id).filter((id) => id.startsWith('bounce-') || id.startsWith('workspace-'));
+  expect(ids.filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test('the cause comes first, then the errors, the likeliest first', () => {
+  const address = row('info@example.com', 'smtp.example.net:25/tls', { replyToAddress: 'other@example.org' });
+  const errors = ['bounce-sender-not-owned', 'bounce-login-rejected', 'bounce-server-offers-no-login'];
+  const report = (given: string[]) =>
+    check(page([address]), defaultKnowledge('2026-11-24', { errors: { 'info@example.com': given } })).addresses[1];
+  expect(
+    report(errors)
+      ?.findings.map(({ ruleId }) => ruleId)
+      .slice(0, 3),
+  ).toEqual(['port-25', 'bounce-sender-not-owned', 'bounce-login-rejected']);
+  expect(
+    report(errors.toReversed())
+      ?.findings.map(({ ruleId }) => ruleId)
+      .slice(0, 3),
+  ).toEqual(['port-25', 'bounce-login-rejected', 'bounce-sender-not-owned']);
+});
+
+test('an error of one address says nothing about another', () => {
+  const rows = [
+    row('info@example.com', 'smtp.example.net:587/tls'),
+    row('shop@example.com', 'smtp.example.net:587/tls'),
+  ];
+  const extra = { errors: { 'INFO@example.com': ['bounce-tls-name-mismatch'] }, answers: {} };
+  const [, info, shop] = check(page(rows), defaultKnowledge('2026-11-24', extra)).addresses;
+  expect(info?.status).toBe('error');
+  expect(shop?.findings.map(({ ruleId }) => ruleId)).not.toContain('bounce-tls-name-mismatch');
+});
+
+test.each(['en', 'ja'])('the texts in "%s" mention only what is known', (language) => {
+  expect(gapsIn(errorSituations, language)).toEqual([]);
+});
