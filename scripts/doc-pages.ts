@@ -1,0 +1,138 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { parse } from 'yaml';
+import english from '../locales/en.yml?raw';
+import type { Rule } from '../utils/check/rule';
+import { rules } from '../utils/check/rules';
+import { gmailLabel, type LabelKey } from '../utils/gmail/labels';
+import { profiles } from '../utils/providers/profiles';
+import { type ProviderProfile, profile, type Server } from '../utils/providers/schema';
+import schemaSource from '../utils/providers/schema.ts?raw';
+
+const WRITTEN = '<!-- Written by `npm run docs`. Change the source, not this file. -->';
+
+interface RuleTexts {
+  title: string;
+  why: string;
+}
+const texts: Record<string, RuleTexts> = parse(english).rules;
+
+/** The generated files by path from the project's root. */
+export const docPages = (): Record<string, string> => ({
+  'docs/rules.md': rulesPage(),
+  'docs/providers.md': providersPage(),
+  'utils/providers/profile.schema.json': `${JSON.stringify(profileSchema(), null, 2)}\n`,
+});
+
+const byId = <T extends { id: string }>(list: readonly T[]): T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+function rulesPage(): string {
+  const all = byId(rules);
+  return `${WRITTEN}
+
+# Rules
+
+${all.length} rules, one file each in \`utils/check/rules/\`. How to add one: [adding-a-rule.md](adding-a-rule.md).
+
+- **Severity** is that of the plain case; a rule can be milder where it is less sure, and a cause is as grave as the error it explains.
+- **Evidence**: \`strong\` = documented by those who run the servers, or reported by many independently; \`medium\` = a few good sources; \`weak\` = no report was found, the rule follows from a standard or from plain logic.
+- **Needs** are the facts without which the rule says "cannot tell".
+
+| Rule | Severity | Evidence | Needs |
+|---|---|---|---|
+${all.map(({ id, severity, evidence, needs }) => `| [${id}](#${id}) | ${severity} | ${evidence} | ${needs.join(', ')} |`).join('\n')}
+
+${all.map(ruleSection).join('\n\n')}
+`;
+}
+
+function ruleSection({ id, field, detects, supersedes = [], sources }: Rule): string {
+  const { title, why } = texts[id.replaceAll('-', '_')] ?? { title: '', why: '' };
+  return [
+    `## ${id}`,
+    `**${forReader(title)}.** ${forReader(why)}`,
+    `Detects: ${detects}`,
+    `Marks: \`${field}\`${
+      supersedes.length > 0
+        ? `. Hides: ${supersedes
+            .toSorted()
+            .map((other) => `[${other}](#${other})`)
+            .join(', ')}`
+        : ''
+    }`,
+    `Sources: ${sources.map((source) => `<${source}>`).join(', ')}`,
+  ].join('\n\n');
+}
+
+/** A text with Gmail's English labels in quotes; other values stay in braces. */
+const forReader = (text: string): string =>
+  text
+    .trim()
+    .replace(/\{gmail\.(\w+)\}/g, (_, key: LabelKey) => `"${gmailLabel(key, 'en')}"`)
+    .replace(/\{\w+\}/g, '`$&`');
+
+function providersPage(): string {
+  const all = profiles.toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+  return `${WRITTEN}
+
+# Providers
+
+${all.length} profiles, one file each in \`utils/providers/profiles/\`. How to add or correct one: [adding-a-provider.md](adding-a-provider.md).
+
+A server in **bold** is offered as the value to enter; without one the provider is only named. \`*\` is the part of the name that differs from customer to customer. "TLS" and "SSL" are Gmail's words.
+
+| Provider | Servers | User name | Password | Checked | Sources |
+|---|---|---|---|---|---|
+${all.map(providerRow).join('\n')}
+`;
+}
+
+function providerRow(one: ProviderProfile): string {
+  const { id, name, nameNative, country, smtp = [], username, password, checked, sources } = one;
+  const native = nameNative && nameNative !== name ? ` (${nameNative})` : '';
+  const cells = [
+    `${name}${native}<br>\`${id}\`, ${one.kind}${country ? `, ${country}` : ''}`,
+    smtp.map(serverCell).join('<br>') || 'none known',
+    username ? (username.form === 'fixed' ? `\`${username.word}\`` : username.form) : '',
+    password ?? '',
+    checked,
+    sources.map((source, index) => `[${index + 1}](${source})`).join(' '),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+const MODES = { ssl: 'SSL', starttls: 'TLS', none: 'unencrypted' };
+
+function serverCell({ host, port, securityMode, recommended }: Server): string {
+  const text = `\`${host}\` ${port} ${MODES[securityMode]}`;
+  return recommended ? `**${text}**` : text;
+}
+
+type Schema = ReturnType<typeof toJsonSchema>;
+
+/** For completion in editors; the explanations are the comments of `schema.ts`. */
+function profileSchema(): Schema {
+  // Trimming cannot be said in JSON Schema, and is of no use to an editor.
+  return explained(toJsonSchema(profile, { errorMode: 'ignore' }));
+}
+
+const comments = new Map(
+  [...schemaSource.matchAll(/^ *\/\*\* (.*?) \*\/\n *(\w+)[:,]/gm)].map(([, comment = '', key = '']) => [key, comment]),
+);
+
+function explained(schema: Schema): Schema {
+  const parts = Object.entries(schema).map(([key, value]) => {
+    if (key === 'properties') return [key, mapValues(value, describe)];
+    if (key === 'items' || key === 'additionalProperties')
+      return [key, typeof value === 'object' ? explained(value) : value];
+    return [key, key === 'anyOf' || key === 'oneOf' ? value.map(explained) : value];
+  });
+  return Object.fromEntries(parts);
+}
+
+const describe = (schema: Schema, key: string): Schema => {
+  const description = comments.get(key);
+  return { ...(description && { description }), ...explained(schema) };
+};
+
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
