@@ -1,37 +1,29 @@
 import type { AddressReport } from '../utils/check/check';
-import { matchesPattern } from '../utils/providers/pattern';
 import { CopyButton } from './copy-button';
+import { differing, isOpenHost } from './differing';
 import { useTexts } from './texts';
 import { securityWord } from './values';
-
-/** A pattern of names: the customer's own is not known. */
-export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
 
 /** Entered against recommended, side by side, with a copy button for each value that can be typed as it is. */
 export function CompareTable({ address, copy }: { address: AddressReport; copy: (text: string) => Promise<void> }) {
   const { t } = useTexts();
   const { entered, recommended } = address;
   if (!entered || !recommended) return null;
+  const { host, hostForReader, port, securityMode, username } = recommended;
   const unsecured = t('ui.unsecured');
-  const open = isOpenHost(recommended.host);
+  const differs = differing(address);
   const rows = [
+    { field: 'host', label: 'server', now: entered.host, should: hostForReader, typed: isOpenHost(host) ? '' : host },
+    { field: 'port', label: 'port', now: entered.port, should: port, typed: String(port) },
     {
-      label: t('ui.server'),
-      now: entered.host,
-      should: recommended.hostForReader,
-      same: entered.host !== undefined && matchesPattern(recommended.host, entered.host.toLowerCase()),
-      typed: open ? undefined : recommended.host,
-    },
-    { label: t('ui.port'), now: entered.port, should: recommended.port, typed: recommended.port },
-    {
-      label: t('ui.security'),
+      field: 'securityMode',
+      label: 'security',
       now: securityWord(entered.securityMode, unsecured),
-      should: securityWord(recommended.securityMode, unsecured),
+      should: securityWord(securityMode, unsecured),
+      typed: '',
     },
-    ...(recommended.username
-      ? [{ label: t('ui.username'), now: entered.username, should: recommended.username, typed: recommended.username }]
-      : []),
-  ];
+    { field: 'username', label: 'username', now: entered.username, should: username, typed: username ?? '' },
+  ] as const;
   return (
     <table class="compare">
       <thead>
@@ -42,19 +34,21 @@ export function CompareTable({ address, copy }: { address: AddressReport; copy: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, now, should, typed, same = now === should }) => (
-          <tr key={label} class={now === undefined || same ? '' : 'differs'}>
-            <th scope="row">{label}</th>
-            <td>
-              <bdi>{now ?? t('ui.notShown')}</bdi>
-              {now !== undefined && !same && <span class="visually-hidden"> {t('ui.differs')}</span>}
-            </td>
-            <td>
-              <bdi>{should}</bdi>
-              {typed !== undefined && <CopyButton text={String(typed)} copy={copy} />}
-            </td>
-          </tr>
-        ))}
+        {rows
+          .filter(({ should }) => should !== undefined)
+          .map(({ field, label, now, should, typed }) => (
+            <tr key={field} class={differs.includes(field) ? 'differs' : ''}>
+              <th scope="row">{t(`ui.${label}`)}</th>
+              <td>
+                <bdi>{now ?? t('ui.notShown')}</bdi>
+                {differs.includes(field) && <span class="visually-hidden"> {t('ui.differs')}</span>}
+              </td>
+              <td>
+                <bdi>{should}</bdi>
+                {typed !== '' && <CopyButton text={typed} copy={copy} />}
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

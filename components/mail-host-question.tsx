@@ -16,14 +16,14 @@ export interface ProviderChoice {
 interface Props {
   address: AddressReport;
   providers: () => Promise<ProviderChoice[]>;
+  /** How many companies are listed at once. */
+  shown?: number;
   /** `undefined` forgets the answer. */
   onAnswer: (providerId: string | undefined) => void;
 }
 
-const SHOWN = 7;
-
 /** "Who hosts the mail of example.jp?": a list to search by either name; the answer can be changed and forgotten. */
-export function MailHostQuestion({ address, providers, onAnswer }: Props) {
+export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Props) {
   const { rich, t, language } = useTexts();
   const [choices, setChoices] = useState<ProviderChoice[]>();
   const [search, setSearch] = useState('');
@@ -58,7 +58,7 @@ export function MailHostQuestion({ address, providers, onAnswer }: Props) {
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
       <ul class="choices">
-        {found.slice(0, SHOWN).map((choice) => (
+        {found.slice(0, shown).map((choice) => (
           <li key={choice.id}>
             <button type="button" data-provider={choice.id} onClick={() => onAnswer(choice.id)}>
               {nameOf(choice, language)}

@@ -81,6 +81,9 @@ const emptyPage = (account: string | undefined): SendAsPage => ({
   unread: [],
 });
 
+/** What is not known of a row that was never read. */
+const UNSEEN = ['smtpMsa', 'displayName', 'replyToAddress'] as const;
+
 /** The row as it would be with the values typed. One that was never read is known by these alone. */
 async function pageWith(page: SendAsPage, edit: SendAs): Promise<{ sendAs: SendAs; whole: SendAsPage }> {
   const { sendAs: rows } = await withObserved(page);
@@ -92,7 +95,10 @@ async function pageWith(page: SendAsPage, edit: SendAs): Promise<{ sendAs: SendA
     smtpMsa: edit.smtpMsa ?? known?.smtpMsa,
   };
   const others = rows.filter((row) => row !== known);
-  const unread: SendAsPage['unread'] =
-    known || edit.smtpMsa ? [] : [{ sendAsEmail: edit.sendAsEmail, field: 'smtpMsa', reason: 'not-shown' }];
+  const unread = (known ? [] : UNSEEN).map((field) => ({
+    sendAsEmail: edit.sendAsEmail,
+    field,
+    reason: 'not-shown' as const,
+  }));
   return { sendAs, whole: { ...page, sendAs: [...others, sendAs], unread: [...page.unread, ...unread] } };
 }

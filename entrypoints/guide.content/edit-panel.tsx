@@ -1,6 +1,7 @@
 import type { CardActions } from '../../components/address-details';
 import { AliasAdviser } from '../../components/alias-adviser';
-import { CompareTable, isOpenHost } from '../../components/compare-table';
+import { CompareTable } from '../../components/compare-table';
+import { isOpenHost } from '../../components/differing';
 import { FindingView } from '../../components/finding-view';
 import { MailHostQuestion } from '../../components/mail-host-question';
 import { StatusIcon } from '../../components/status-icon';
@@ -30,8 +31,8 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
   return (
     <section class="root panel" aria-label={t('extName')}>
       <div class="details">
-        {findings.map((finding, index) => (
-          <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
+        {findings.map((finding) => (
+          <FindingView key={finding.ruleId} address={address} finding={finding} open={false} />
         ))}
         {step === 'verification-sent' && <p>{rich('edit.verificationSent').map(String)}</p>}
         {step === 'smtp' && (
@@ -49,6 +50,7 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
               <MailHostQuestion
                 address={address}
                 providers={actions.providers}
+                shown={3}
                 onAnswer={(providerId) => save({ providerId })}
               />
             )}

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { differing } from '../../components/differing';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
 import { fillSmtp, type Undo } from '../../utils/gmail/fill';
+import { clearMarks, markFields } from '../../utils/gmail/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
 import { textsFor } from '../../utils/i18n';
 import { type AddressHelp, send } from '../../utils/messages';
@@ -37,6 +39,7 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
   function show(reading: EditWindow, help: AddressHelp) {
     const { address } = help;
     const texts = textsFor(document.documentElement.lang || help.language);
+    if (reading.smtpFields) markFields(document, differing(address));
     host.dataset.address = address.sendAsEmail;
     host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
     host.lang = texts.language;
@@ -69,7 +72,10 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
   const soon = onceAFrame(() => void update().catch(gone), ctx.signal);
   for (const type of ['input', 'change']) document.addEventListener(type, soon, { signal: ctx.signal });
   onChange(soon, ctx.signal);
-  ctx.signal.addEventListener('abort', () => host.remove());
+  ctx.signal.addEventListener('abort', () => {
+    host.remove();
+    clearMarks(document);
+  });
   soon();
 }
 

@@ -1,0 +1,19 @@
+import type { AddressReport } from '../utils/check/check';
+import { matchesPattern } from '../utils/providers/pattern';
+import type { SmtpMsa } from '../utils/send-as';
+
+/** A pattern of names: the customer's own is not known. */
+export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
+
+/** The fields whose value is known on both sides and is not the recommended one. */
+export function differing({ entered, recommended }: AddressReport): (keyof SmtpMsa)[] {
+  if (!entered || !recommended) return [];
+  const { host, port, securityMode, username } = recommended;
+  const same = {
+    host: entered.host === undefined || matchesPattern(host, entered.host.trim().toLowerCase()),
+    port: (entered.port ?? port) === port,
+    securityMode: (entered.securityMode ?? securityMode) === securityMode,
+    username: (entered.username ?? username) === (username ?? entered.username),
+  };
+  return (Object.keys(same) as (keyof typeof same)[]).filter((field) => !same[field]);
+}
