@@ -3,7 +3,12 @@ import { hostIn, isHost, LONGEST, type Span } from './host';
 /** An e-mail address as a whole; `text` is folded. */
 export function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
-  return at > 0 && text.length <= LONGEST && /^[^\s<>@\p{Cc}]+$/u.test(text.slice(0, at)) && isHost(text.slice(at + 1));
+  return (
+    at > 0 &&
+    text.length <= LONGEST &&
+    /^[^\s<>@\p{Cc}.][^\s<>@\p{Cc}]*$/u.test(text.slice(0, at)) &&
+    isHost(text.slice(at + 1))
+  );
 }
 
 // The part before the @ may hold an apostrophe (o'brien), but does not begin with one.

@@ -1,6 +1,12 @@
 import { isLabel } from './labels';
 import type { Lines } from './lines';
 
+/** A row's cells behind its identity. */
+export interface ActionCells {
+  cells: readonly Lines[];
+  isPrimary: boolean | undefined;
+}
+
 interface Actions {
   isDefault: boolean | undefined;
   /** Opens Gmail's edit window. */
@@ -9,60 +15,78 @@ interface Actions {
 
 type Kind = 'link' | 'text' | 'blank';
 
-const kindOf = ({ lines, links }: Lines): Kind => (links.length ? 'link' : lines.length ? 'text' : 'blank');
+const kindOf = (cell: Lines | undefined): Kind => (cell?.links.length ? 'link' : cell?.lines.length ? 'text' : 'blank');
+const linksOf = (cells: readonly Lines[]): Element[] => cells.flatMap(({ links }) => links);
 
-/** Gmail's own: default or "make default", "edit info", "delete". */
+/** Default or "make default", "edit info", "delete". */
 const USUAL = 3;
 
 /**
- * Reads the cells behind the identities. Tells the columns apart by what they hold over all rows: only the default address has text where the others have a
- * link; every address has a link "edit info"; the primary one has none to delete it.
+ * Which address is the default, and the links to edit each. A wrong link is never returned on a guess: its neighbour
+ * deletes the address.
  */
-export function readActions(rows: readonly (readonly Lines[])[], isOnlyAddress: boolean): Actions[] {
-  const widths = Map.groupBy(rows, (cells) => cells.length);
-  const columns = new Map([...widths].map(([width, some]) => [width, columnsOf(some, width, isOnlyAddress)]));
-  return rows.map((cells) => {
-    const { standard, edit } = columns.get(cells.length) ?? {};
-    return { isDefault: isDefault(cells, standard, isOnlyAddress), editLink: editLinkOf(cells[edit ?? -1]) };
-  });
+export function readActions(rows: readonly ActionCells[], isOnlyAddress: boolean): Actions[] {
+  const usual = standardIn(
+    rows.filter(({ cells }) => cells.length === USUAL),
+    [0],
+  );
+  const width = rows[0]?.cells.length ?? 0;
+  const even = rows.every(({ cells }) => cells.length === width);
+  const other = even ? standardIn(rows, [...Array(width).keys()]) : undefined;
+  const actions = rows.map((row) =>
+    row.cells.length === USUAL ? inUsualRow(row, usual, isOnlyAddress) : inOtherRow(row, other, isOnlyAddress),
+  );
+  // There is one default.
+  if (!actions.some(({ isDefault }) => isDefault)) return actions;
+  return actions.map((action) => ({ ...action, isDefault: action.isDefault ?? false }));
 }
 
-interface Columns {
-  standard: { index: number; texts: number } | undefined;
-  edit: number | undefined;
+function inUsualRow({ cells }: ActionCells, standard: Standard | undefined, isOnlyAddress: boolean): Actions {
+  const only = isOnlyAddress ? kindOf(cells[0]) !== 'link' : undefined;
+  return { isDefault: only ?? isDefault(cells, standard), editLink: editLink(linksOf(cells.slice(1, 2))) };
 }
 
-function columnsOf(rows: readonly (readonly Lines[])[], width: number, isOnlyAddress: boolean): Columns {
-  const counts = Array.from({ length: width }, (_, index) => {
-    const kinds = rows.map((cells) => cells[index]).map((cell) => (cell ? kindOf(cell) : 'blank'));
-    const count = (kind: Kind) => kinds.filter((one) => one === kind).length;
-    return { index, links: count('link'), texts: count('text') };
-  });
-  const standards = counts.filter(({ links, texts }) => links > 0 && texts > 0);
-  const usual = width === USUAL ? counts[0] : undefined;
-  const standard =
-    usual && (isOnlyAddress || standards.includes(usual)) ? usual : standards.length === 1 ? standards[0] : undefined;
-  const edits = counts.filter(({ index, links }) => links === rows.length && index !== standard?.index);
-  const edit =
-    width === USUAL && edits.some(({ index }) => index === 1) ? 1 : edits.length === 1 ? edits[0]?.index : undefined;
-  return { standard, edit };
-}
-
-function isDefault(
-  cells: readonly Lines[],
-  standard: Columns['standard'],
+/** Columns were added: they are told apart by what they hold, and believed only where the number of links agrees. */
+function inOtherRow(
+  { cells, isPrimary }: ActionCells,
+  standard: Standard | undefined,
   isOnlyAddress: boolean,
-): boolean | undefined {
-  const cell = standard && cells[standard.index];
-  const kind = cell && kindOf(cell);
-  if (kind === 'link') return false;
-  if (isOnlyAddress) return true;
-  return kind === 'text' && standard?.texts === 1 ? true : undefined;
+): Actions {
+  const read = isOnlyAddress || isDefault(cells, standard);
+  const links = linksOf(cells);
+  // "Make default" only if it is not, "edit info", "delete" only if it is not the primary one.
+  const agrees =
+    read !== undefined && isPrimary !== undefined && links.length === Number(!read) + 1 + Number(!isPrimary);
+  if (!agrees) return { isDefault: isOnlyAddress || undefined, editLink: undefined };
+  const edit = read ? 0 : 1;
+  return { isDefault: read, editLink: editLink(links.slice(edit, edit + 1)) };
 }
 
-/** Only a cell with one link, whose words are not known for something else. */
-function editLinkOf(cell: Lines | undefined): Element | undefined {
-  const [link, ...more] = cell?.links ?? [];
+/** The column that has a link in some rows and text in others, and in how many. */
+interface Standard {
+  index: number;
+  texts: number;
+}
+
+function standardIn(rows: readonly ActionCells[], columns: number[]): Standard | undefined {
+  const found = columns.flatMap((index) => {
+    const kinds = rows.map(({ cells }) => kindOf(cells[index]));
+    const texts = kinds.filter((kind) => kind === 'text').length;
+    return texts && kinds.includes('link') ? { index, texts } : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The only text among links is "default"; of two, one says something else. */
+function isDefault(cells: readonly Lines[], standard: Standard | undefined): boolean | undefined {
+  if (!standard) return undefined;
+  const kind = kindOf(cells[standard.index]);
+  if (kind === 'link') return false;
+  return kind === 'text' && standard.texts === 1 ? true : undefined;
+}
+
+/** The one link, unless its words are known for something else. */
+function editLink([link, ...more]: Element[]): Element | undefined {
   if (!link || more.length) return undefined;
   return isLabel(link.textContent ?? '', ['makeDefault', 'delete', 'verify', 'addAnother']) ? undefined : link;
 }

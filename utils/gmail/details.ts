@@ -47,8 +47,9 @@ export function readDetails(source: Source, notes: Notes): Details {
 function readReplyTo(own: RowLine[], smtpMsa: SmtpMsa | undefined, sendAsEmail: string, notes: Notes) {
   const isIt = ({ kind, value }: Token) => kind === 'address' && value.toLowerCase() !== sendAsEmail.toLowerCase();
   const lines = own.filter(({ tokens }) => tokens.some(isIt));
-  if (!lines.length) return undefined;
-  const mixed = lines.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'address'));
+  const unclear = own.some(({ words }) => /\S@/.test(words));
+  if (!lines.length && !unclear) return undefined;
+  const mixed = unclear || lines.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'address'));
   // A server that was typed with an @ in it looks like an address.
   if (!mixed && !(smtpMsa && smtpMsa.host === undefined)) return onlyValue(lines, 'replyToAddress', isIt, notes);
   notes.unread.push(['replyToAddress', 'ambiguous']);

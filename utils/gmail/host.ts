@@ -8,7 +8,8 @@ const GLUED_BEFORE = new RegExp(`^(?:${GLUE})+-?(?=[A-Za-z0-9])`, 'u');
 const GLUED_AFTER = new RegExp(`(?<=[A-Za-z0-9])(?:${GLUE})[^.]*$`, 'u');
 
 const LABEL = /^[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u;
-const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,})$/iu;
+// No top-level domain mixes scripts, so one that does is two words.
+const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|\p{Script=Latin}{2,}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,})$/iu;
 const IP_V4 = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
 
 /** A name with a dot in it that ends like a domain, or an IPv4 address; `text` is folded. */

@@ -6,6 +6,7 @@ import { readDetails } from './details';
 import { languageOf } from './language';
 import { type Place, placeIn } from './lines';
 import { readReplyFrom } from './reply-from';
+import { isAccountsSettings } from './route';
 import type { Notes } from './row-lines';
 import type { AddressRow } from './rows';
 
@@ -43,7 +44,10 @@ export function locateSettings(document: Document): SettingsReading {
 
 function read(document: Document): SettingsReading {
   const account = accountOf(document);
-  const section = findSection(document, account);
+  const { location } = document;
+  // Whatever looks like the section elsewhere is something else: a mail can hold anything.
+  const elsewhere = location?.hash && !isAccountsSettings(location);
+  const section = elsewhere ? 'not-found' : findSection(document, account);
   if (typeof section === 'string') return nothing(account, languageOf(document, undefined).language, section);
 
   const { language, proven } = languageOf(document, section.addLink);
@@ -81,13 +85,13 @@ function readAddresses(
 ): ReadRow[] {
   const addresses = rows.map(({ identity }) => identity.sendAsEmail);
   const own = ownAddress(account, addresses);
+  const isPrimary = (i: number) => (own === undefined ? undefined : addresses[i] === own);
   const actions = readActions(
-    rows.map((row) => row.actions),
+    rows.map((row, i) => ({ cells: row.actions, isPrimary: isPrimary(i) })),
     rows.length + unread === 1,
   );
   return rows.map((row, i) => {
-    const isPrimary = own === undefined ? undefined : addresses[i] === own;
-    return readRow(row, isPrimary, actions[i]?.isDefault, actions[i]?.editLink, language);
+    return readRow(row, isPrimary(i), actions[i]?.isDefault, actions[i]?.editLink, language);
   });
 }
 

@@ -14,13 +14,6 @@ const OPENED_MAIL =
 /** A list, then a conversation: `#inbox/FMfcgz...`, `#label/work/FMfcgz...`. */
 export const isOpenedMail = ({ hash }: Address): boolean => OPENED_MAIL.test(hash);
 
-/** The place of Gmail that matters, if it is one. */
-export function placeOf(address: Address): 'accounts-settings' | 'edit-window' | 'opened-mail' | undefined {
-  if (isEditWindow(address)) return 'edit-window';
-  if (isAccountsSettings(address)) return 'accounts-settings';
-  return isOpenedMail(address) ? 'opened-mail' : undefined;
-}
-
 /** N of `/mail/u/N/`; without it Gmail means the first account, 0. */
 export const userIndexOf = ({ pathname }: Address): number =>
   Number(/^\/mail\/u\/(\d{1,3})(?:\/|$)/.exec(pathname)?.[1] ?? 0);

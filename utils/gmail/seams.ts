@@ -1,4 +1,4 @@
-import { isHost, type Span } from './host';
+import type { Span } from './host';
 import type { Line, Seam } from './lines';
 
 /**
@@ -29,11 +29,18 @@ function inside(seams: Line['seams'], start: number, end: number): number[] {
 }
 
 /** Inside a number or a name for certain. */
-const joins = (text: string, at: number): boolean =>
-  /^(?:\d\d|.[.@_-]|\.[\p{Ll}\d]|@.)$/u.test(text.slice(at - 1, at + 1));
+const joins = (text: string, at: number): boolean => /^(?:\d\d|.[.@_-]|@.)$/.test(text.slice(at - 1, at + 1));
 
 /** A capital after a small letter, a digit or a full stop, and no more of a name behind it. */
 function endsLine(before: string, after: string): boolean {
   if (!/^\p{Lu}[^.@]{2,}[.,:]?$/u.test(after) || /\p{Lu}$/u.test(before)) return false;
-  return !(before.endsWith('.') && isHost(before.slice(0, -1)));
+  // `alias.` + `Reply` are two words; `smtp.example.` + `Com` is one.
+  return !/\.[\p{L}\p{M}\p{N}_-]+\.$/u.test(before);
+}
+
+/** Text that touches in the last part of a name which is unusually long: `smtp.example.com` + `secured`? */
+export function isDoubtful({ text, seams }: Line, { start, end }: Span): boolean {
+  const last = text.lastIndexOf('.', end - 2) + 1;
+  const isEnd = (at: number) => at - last >= 2 || (at === last && text.slice(start, at - 1).includes('.'));
+  return end - last > 4 && inside(seams, start, end).some(isEnd);
 }

@@ -1,7 +1,7 @@
 import { addressesIn } from './address';
 import { hostIn, isHost, LONGEST, type Span } from './host';
 import type { Line } from './lines';
-import { partsOf, wordsOf } from './seams';
+import { isDoubtful, partsOf, wordsOf } from './seams';
 
 /** A word whose meaning does not depend on the language. */
 export interface Token extends Span {
@@ -35,10 +35,12 @@ function inChunk(line: Line, start: number, end: number): Token[] {
   });
 }
 
-/** Text nodes that touch are one word unless that makes no sense. */
+/** Text nodes that touch are one word, unless that makes no sense. */
 function inPieces(line: Line, word: Span): Token[] {
   const joined = inWord(line, word);
-  return joined.length ? joined : partsOf(line, word, 'text').flatMap((part) => inWord(line, part));
+  const doubtful = joined.some((token) => /host|address/.test(token.kind) && isDoubtful(line, token));
+  if (joined.length && !doubtful) return joined;
+  return [...joined, ...partsOf(line, word, 'text').flatMap((part) => inWord(line, part))];
 }
 
 const same = (some: Token[], others: Token[]): boolean =>

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../../../utils/gmail/read-settings.ts';
+import type { PageOptions } from '../../../gmail/page.ts';
+import { settingsHtml } from '../../../gmail/settings.ts';
+import { anyAccount } from './any-account.ts';
+import { compare } from './compare.ts';
+import { anyMutation, mutate } from './mutations.ts';
+
+const RUNS = Number(process.env.DRIFT_RUNS ?? 400);
+
+const anyOptions: fc.Arbitrary<PageOptions> = fc.record({
+  details: fc.constantFrom('div', 'br', 'span', 'table'),
+  classes: fc.constantFrom('kept', 'no-aYf', 'renamed'),
+  rtl: fc.option(fc.boolean(), { nil: undefined }),
+});
+
+test('on changed pages facts are right, or undefined with a reason, never wrong', () => {
+  const { window } = new JSDOM('');
+  const sum = { right: 0, unread: 0, pages: 0 };
+  fc.assert(
+    fc.property(anyAccount, anyOptions, fc.array(anyMutation, { maxLength: 12 }), (account, options, changes) => {
+      const document = new window.DOMParser().parseFromString(settingsHtml(account, options), 'text/html');
+      mutate(document, changes);
+      const { right, unread, wrong } = compare(readSettings(document), account);
+      sum.right += right;
+      sum.unread += unread;
+      sum.pages++;
+      expect(wrong, document.querySelector('[role=main] table')?.outerHTML).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+  const share = sum.right / (sum.right + sum.unread);
+  console.log(
+    `${sum.pages} pages: ${sum.right} facts right, ${sum.unread} unread, 0 wrong (${(100 * share).toFixed(1)} %)`,
+  );
+  expect(share).toBeGreaterThan(0.9);
+}, 120_000);
