@@ -37,10 +37,11 @@ export function providerOf({ hostProfile, domainProfile, domainHow }: Facts): Pr
 
 /** The values to enter: from the provider of the typed server if it offers any, else from the domain's. */
 export function recommendedFor(facts: Facts): Recommended | undefined {
-  if (facts.rawHost === null) return undefined;
-  const { hostProfile, domainProfile } = facts;
+  const { hostProfile, domainProfile, domainAtGoogle } = facts;
+  // Gmail's own servers send: right for Google's addresses, and otherwise the address lacks a server.
+  if (facts.rawHost === null && domainAtGoogle !== false) return undefined;
   // A provider's own addresses need its own server, and Google's server does not sign for domains elsewhere.
-  const domainFirst = facts.domainHow === 'domain' || (hostProfile?.id === 'google' && facts.domainAtGoogle === false);
+  const domainFirst = facts.domainHow === 'domain' || (hostProfile?.id === 'google' && domainAtGoogle === false);
   for (const profile of domainFirst ? [domainProfile, hostProfile] : [hostProfile, domainProfile]) {
     const recommended = profile && recommendedFrom(profile, facts);
     if (recommended) return recommended;

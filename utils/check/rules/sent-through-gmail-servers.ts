@@ -1,4 +1,5 @@
 import { GMAIL_DOMAINS } from '../facts';
+import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -15,11 +16,12 @@ export default defineRule({
     'https://support.google.com/a/answer/176054',
   ],
   supersedes: ['bounce-dmarc-or-spf'],
-  check({ isPrimary, host, domainAtGoogle, accountDomain }) {
+  check(facts) {
+    const { isPrimary, host, domainAtGoogle, accountDomain } = facts;
     if (isPrimary || domainAtGoogle) return pass;
     if (host === undefined) return unknown;
     if (host !== null) return pass;
-    if (domainAtGoogle === false) return fail();
+    if (domainAtGoogle === false) return fail({ expected: recommendedFor(facts)?.host });
     // Only a Workspace account has aliases at other domains.
     const personal = accountDomain !== undefined && GMAIL_DOMAINS.includes(accountDomain);
     return personal ? fail({ severity: 'unknown', variant: 'ask' }) : unknown;

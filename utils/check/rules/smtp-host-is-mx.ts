@@ -20,6 +20,8 @@ export default defineRule({
     'gmail-address-through-foreign-smtp',
     'm365-basic-auth-retirement',
     'app-password-needed',
+    'username-without-domain',
+    'service-login-is-not-your-address',
     'country-filter-likely',
     'bounce-could-not-connect',
     'bounce-server-offers-no-login',
