@@ -2,6 +2,7 @@ import type { AddressReport } from '../utils/check/check';
 import type { Answer } from '../utils/check/knowledge';
 import { AliasAdviser } from './alias-adviser';
 import { CompareTable } from './compare-table';
+import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding-view';
 import { MailHostQuestion, type ProviderChoice } from './mail-host-question';
 import { useTexts } from './texts';
@@ -10,6 +11,8 @@ import { useTexts } from './texts';
 export interface CardActions {
   answer(sendAsEmail: string, answer: Answer): void;
   forgetErrors(sendAsEmail: string): void;
+  /** Shows what asking DNS means, and asks for consent. */
+  lookUp(): void;
   providers(): Promise<ProviderChoice[]>;
   copy(text: string): Promise<void>;
   /** Opens Gmail's own window for the address; absent where that is not possible. */
@@ -43,6 +46,7 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
           onAnswer={(providerId) => save({ providerId })}
         />
       )}
+      <EvidenceList address={address} onLookUp={actions.lookUp} />
       {(faulty || address.provider) && <CompareTable address={address} copy={actions.copy} />}
       {actions.editInfo && address.entered && (
         <button type="button" class="primary" onClick={() => actions.editInfo?.(sendAsEmail)}>

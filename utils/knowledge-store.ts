@@ -1,13 +1,14 @@
 import type { ProviderChoice } from '../components/mail-host-question';
 import { defaultKnowledge, type Knowledge } from './check/knowledge';
 import { managedProfiles } from './managed-profiles';
-import { accountKey, answers, errors, ownProfiles } from './storage';
+import { accountKey, answers, errors, lookUps, ownProfiles } from './storage';
 
 /** All that is known today about the addresses of one account. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const [said, met, own, { sound: managed }] = await Promise.all([
+  const [said, met, dns, own, { sound: managed }] = await Promise.all([
     answers.getValue(),
     errors.getValue(),
+    lookUps.getValue(),
     ownProfiles.getValue(),
     managedProfiles(),
   ]);
@@ -16,6 +17,7 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
   return defaultKnowledge(localDate(now), {
     answers: said[key] ?? {},
     errors: Object.fromEntries(ruleIds),
+    dns: dns[key] ?? {},
     // The user's own come first, so they win.
     profiles: [...own, ...managed],
   });

@@ -61,6 +61,8 @@ export interface Messages {
   /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
   forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;
+  /** Opens the options where the consent to ask DNS is given. */
+  openLookUp(): void;
   /** The settings are to open with this address's card. */
   openCard(sendAsEmail: string): void;
   /** Which card that is; asked once. */

@@ -1,10 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from './check/knowledge';
 import { checkedItem } from './checked-item';
+import type { DnsEvidence } from './dns/evidence';
 import type { ProviderProfile } from './providers/schema';
 import type { SendAsPage } from './send-as';
 import * as shapes from './stored-shapes';
-import { sortByAddress, sortGroupOf, sortOwnProfiles } from './stored-shapes';
+import { sortByAddress, sortDraft, sortGroupOf, sortOwnProfiles } from './stored-shapes';
 
 /** What one account's settings showed when they were last read. Forgotten when the browser closes. */
 export interface StoredPage {
@@ -65,6 +66,13 @@ export const observed = checkedItem<ByAddress<Observed>>('local:observed', {
   sort: sortByAddress(shapes.observed),
 });
 
+/** What DNS said, until the browser closes or the consent is withdrawn. */
+export const lookUps = checkedItem<ByAddress<DnsEvidence>>('session:lookUps', {
+  version: 1,
+  empty: {},
+  sort: sortByAddress(shapes.evidence),
+});
+
 /** The address whose card is to be open when the settings are shown next. */
 export const cardToOpen = storage.defineItem<string | null>('session:cardToOpen', { fallback: null });
 
@@ -74,3 +82,8 @@ export const ownProfiles = checkedItem<ProviderProfile[]>('local:profiles', {
   empty: [],
   sort: sortOwnProfiles,
 });
+
+/** A profile being written on the options page: kept until it is saved or discarded. */
+export type Draft = NonNullable<ReturnType<typeof sortDraft>['sound']>;
+
+export const draft = checkedItem<Draft | null>('local:draft', { version: 1, empty: null, sort: sortDraft });

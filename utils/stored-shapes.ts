@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Sorted } from './checked-item';
+import type { DnsEvidence } from './dns/evidence';
 import { sortProfiles } from './providers/read-profiles';
 import type { ProviderProfile } from './providers/schema';
 import type { ByAddress } from './storage';
@@ -28,6 +29,18 @@ export const page = v.looseObject({
     unread: v.array(v.looseObject({ field: v.string() })),
   }),
   at: v.string(),
+});
+
+/** Evidence is kept for a session, by the version that looked it up. */
+export const evidence = v.custom<DnsEvidence>((stored) =>
+  v.is(v.looseObject({ domain: v.looseObject({ mx: v.looseObject({ answer: v.string() }) }), at: v.string() }), stored),
+);
+
+/** A profile being written, see utils/storage.ts. */
+export const draft = v.strictObject({
+  text: v.string(),
+  replaces: v.optional(v.string()),
+  aside: v.optional(v.strictObject({ key: v.string(), value: v.unknown(), at: v.string() })),
 });
 
 const group = v.record(v.string(), v.unknown());
@@ -70,3 +83,6 @@ export const sortOwnProfiles = (stored: unknown): Sorted<ProviderProfile[]> => {
   const { sound, refused } = sortProfiles(stored);
   return { sound, rest: refused.map(({ value }) => value) };
 };
+
+export const sortDraft = (stored: unknown): Sorted<v.InferOutput<typeof draft> | null> =>
+  v.is(draft, stored) ? { sound: stored, rest: [] } : { sound: null, rest: [stored] };

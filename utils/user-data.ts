@@ -86,9 +86,8 @@ export function mergeProfiles(
   const checked = checkProfiles([...kept, ...imported]);
   if (!checked.ok)
     return { ok: false, problems: checked.problems.map((problem) => fromImported(problem, kept.length)) };
-  const { length } = JSON.stringify(checked.profiles);
-  if (length > MAX_STORED)
-    return { ok: false, problems: [{ at: [], code: 'tooMuch', values: { length, limit: MAX_STORED } }] };
+  if (JSON.stringify(checked.profiles).length > MAX_STORED)
+    return { ok: false, problems: [{ at: [], code: 'tooMuch', values: { limit: MAX_STORED } }] };
   const counts: Counts = { added: 0, replaced: 0, same: 0 };
   for (const one of imported)
     counts[
@@ -109,4 +108,25 @@ const fromImported = ({ at: [index, ...rest], ...problem }: Problem, kept: numbe
 const outcome = (before: unknown, after: unknown): keyof Counts => {
   if (before === undefined) return 'added';
   return JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'replaced';
+};
+
+/** Without one answer; an address or account with none left goes too. */
+export function withoutAnswer(
+  all: ByAddress<Answer>,
+  account: string,
+  address: string,
+  question: keyof Answer,
+): ByAddress<Answer> {
+  const { [question]: _, ...rest } = all[account]?.[address] ?? {};
+  const addresses = withEntry(
+    all[account] ?? {},
+    address,
+    Object.values(rest).some((said) => said !== undefined) ? rest : undefined,
+  );
+  return withEntry(all, account, Object.keys(addresses).length > 0 ? addresses : undefined);
+}
+
+const withEntry = <T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> => {
+  const { [key]: _, ...others } = record;
+  return value === undefined ? others : { ...others, [key]: value };
 };

@@ -2,10 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { userIndexOf } from '../../utils/gmail/route';
 import { currentKnowledge, providerChoices } from '../../utils/knowledge-store';
-import { cardToOpen } from '../../utils/storage';
+import type { SendAsPage } from '../../utils/send-as';
+import { cardToOpen, pages } from '../../utils/storage';
 import { showBadge } from './badge';
 import { injectGuide, injectWatch } from './inject';
 import { listen } from './listen';
+import { lookUpAddresses, tellGuide } from './look-ups';
 import { forgetErrors, rememberAnswer, rememberObserved } from './memory';
 import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
 
@@ -13,13 +15,21 @@ export default defineBackground(() => {
   // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.
   browser.runtime.onInstalled.addListener(() => void injectWatch());
 
+  // The user has just consented to ask DNS: ask about the pages at hand.
+  browser.permissions.onAdded.addListener(async () => {
+    for (const { page, tabId } of Object.values(await pages.getValue())) void lookUpFor(page, tabId);
+  });
+
   listen({
     guide: async (_, { tab }) => {
       if (tab?.id !== undefined) await injectGuide(tab.id);
     },
     report: async (page, sender) => {
       const report = await reportOn(page, sender.tab?.id, userIndex(sender));
-      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, report);
+      if (sender.tab?.id !== undefined) {
+        await showBadge(sender.tab.id, report);
+        void lookUpFor(page, sender.tab.id);
+      }
       return report;
     },
     reports: allReports,
@@ -30,6 +40,9 @@ export default defineBackground(() => {
       rememberObserved(await accountOf(userIndex(sender)), sendAsEmail, seen, new Date()),
     explain: helpWithError,
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
+    openLookUp: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#look-up') });
+    },
     openCard: (address) => cardToOpen.setValue(address),
     cardToOpen: async () => {
       const address = await cardToOpen.getValue();
@@ -38,5 +51,10 @@ export default defineBackground(() => {
     },
   });
 });
+
+/** Answers arrive within seconds, long after the report: the guide asks for a new one then. */
+async function lookUpFor(page: SendAsPage, tabId: number | undefined): Promise<void> {
+  if ((await lookUpAddresses(page, new Date())) && tabId !== undefined) await tellGuide(tabId);
+}
 
 const userIndex = ({ url }: Runtime.MessageSender): number => (url ? userIndexOf(new URL(url)) : 0);

@@ -5,6 +5,7 @@ import { send } from '../../utils/messages';
 export const cardActions = (account: string | undefined): CardActions => ({
   answer: (sendAsEmail, answer) => void send('answer', { account, sendAsEmail, answer }),
   forgetErrors: (sendAsEmail) => void send('forgetErrors', { account, sendAsEmail }),
+  lookUp: () => void send('openLookUp', undefined),
   providers,
   copy: (text) => navigator.clipboard.writeText(text),
 });

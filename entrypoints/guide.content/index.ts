@@ -3,7 +3,6 @@ import { isAccountsSettings, isEditWindow } from '../../utils/gmail/route';
 import { guideBounce } from './bounce';
 import { guideEditWindow } from './edit-window';
 import { removeHosts } from './hosts';
-import { answerPings } from './ping';
 import { guideSettings } from './settings';
 
 /** Injected where Gmail shows something to help with. A newer guide in the same tab ends this one. */
@@ -14,7 +13,6 @@ export default defineContentScript({
   main(ctx) {
     // Left behind by a version that was updated away under this tab.
     removeHosts(document);
-    answerPings(ctx.signal);
     if (isAccountsSettings(location)) guideSettings(document, ctx);
     else if (isEditWindow(location)) guideEditWindow(document, ctx);
     else void guideBounce(document, ctx);

@@ -6,6 +6,7 @@ import { send } from '../../utils/messages';
 import { onChange } from '../../utils/storage-changes';
 import { clearHighlights, highlightFindings } from './highlight';
 import { HintPainter } from './paint-hints';
+import { answerBackground } from './ping';
 import { watchPage } from './watch-page';
 
 /** Gmail's rows can take several seconds; after this long without them the page is one we do not know. */
@@ -54,6 +55,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   }, PATIENCE_MS);
   const page = watchPage(document, update, signal);
   onChange(refresh, signal);
+  answerBackground(refresh, signal);
   addEventListener('hashchange', () => isAccountsSettings(location) || stop.abort(), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(patience);

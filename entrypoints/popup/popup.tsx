@@ -84,6 +84,7 @@ function Addresses({ shown: { report } }: { shown: AccountReport }) {
   const actions: CardActions = {
     answer: (sendAsEmail, answer) => void send('answer', { account: report.account, sendAsEmail, answer }),
     forgetErrors: (sendAsEmail) => void send('forgetErrors', { account: report.account, sendAsEmail }),
+    lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
     providers: loadProviders,
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,5 +1,6 @@
 import { domainOf } from '../providers/host-name';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
+import { type EvidenceLine, evidenceLines } from './evidence-lines';
 import { type Facts, factsOf } from './facts';
 import type { Answer, Knowledge } from './knowledge';
 import { isServerOf, type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
@@ -36,6 +37,8 @@ export interface AddressReport {
   answer: Answer;
   /** Rule ids of the errors that are remembered for it. */
   errors: readonly string[];
+  /** What DNS said; absent where it was not asked. */
+  evidence: EvidenceLine[] | undefined;
 }
 
 export interface Report {
@@ -78,6 +81,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     questions,
     answer: knowledge.answers[sendAs.sendAsEmail.toLowerCase()] ?? {},
     errors: facts.errors ?? [],
+    evidence: evidenceLines(facts),
   };
 }
 

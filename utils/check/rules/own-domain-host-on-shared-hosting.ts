@@ -1,3 +1,4 @@
+import { certificateCovers } from '../../providers/certificate';
 import { isUnder, registrableDomain } from '../../providers/host-name';
 import { matchesPattern } from '../../providers/pattern';
 import type { Facts } from '../facts';
@@ -32,12 +33,14 @@ export default defineRule({
     if (provider.gmailSafe === false)
       return fail({ severity: bounced ? 'error' : 'warning', variant: 'refused', actual: host });
     const severity = bounced ? 'error' : severityAt(facts);
-    const variant = variantFor(severity, securityMode === 'none');
+    const named = provider.certificateNames !== undefined && !certificateCovers(provider.certificateNames, host);
+    const variant = variantFor(severity, securityMode === 'none') ?? (named ? 'named' : undefined);
     return fail({
       severity: variant === 'unsecured' ? 'warning' : severity,
       variant,
       actual: host,
       expected: severity === 'unknown' ? undefined : recommendedFor(facts)?.host,
+      params: { certificate: provider.certificateNames?.join(', ') ?? '' },
     });
   },
   examples: {

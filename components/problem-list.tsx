@@ -1,0 +1,44 @@
+import { lineAndColumn, locate, type Place, scan } from '../utils/json-text';
+import { type Problem, pathOf } from '../utils/providers/problem';
+import { useTexts } from './texts';
+
+interface Props {
+  id?: string | undefined;
+  problems: readonly Problem[];
+  /** The JSON text that the problems are in; with it each is shown with its line. */
+  text?: string | undefined;
+  /** Shows the place in the text. */
+  onShow?: ((place: Place) => void) | undefined;
+}
+
+/** More at once help nobody. */
+const SHOWN = 20;
+
+/** What is wrong, each with its place and what to write instead. */
+export function ProblemList({ id, problems, text, onShow }: Props) {
+  const { t } = useTexts();
+  const scanned = text === undefined ? undefined : scan(text);
+  const rest = problems.length - SHOWN;
+  return (
+    <ul id={id} class="problems">
+      {problems.slice(0, SHOWN).map((problem, index) => {
+        const place = scanned && locate(scanned, problem.at);
+        const line = place && text !== undefined ? t('options.problems.line', lineAndColumn(text, place.start)) : '';
+        const where = [line, pathOf(problem)].filter(Boolean).join(', ');
+        return (
+          <li key={index} data-problem={problem.code} data-path={pathOf(problem)}>
+            {place && onShow ? (
+              <button type="button" class="link" onClick={() => onShow(place)}>
+                {where}
+              </button>
+            ) : (
+              <b>{where}</b>
+            )}{' '}
+            {t(`options.problem.${problem.code}`, problem.values)}
+          </li>
+        );
+      })}
+      {rest > 0 && <li>{t('options.problems.more', { count: rest })}</li>}
+    </ul>
+  );
+}

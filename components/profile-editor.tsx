@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { locate, type Place, scan } from '../utils/json-text';
+import type { Problem } from '../utils/providers/problem';
+import { plain } from '../utils/text';
+import { ConfirmButton } from './confirm-button';
+import { ProblemList } from './problem-list';
+import { useTexts } from './texts';
+
+interface Props {
+  text: string;
+  /** Counted from the first failed save on, and up to date with the text. */
+  problems: readonly Problem[];
+  /** How often saving has failed: each time the text cursor goes to the first fault. */
+  failures: number;
+  /** The text was left here unsaved by an earlier visit. */
+  restored: boolean;
+  onInput(text: string): void;
+  onSave(): void;
+  onDiscard(): void;
+}
+
+/** A text field for profiles in JSON. After a failed check the text cursor stands at the first fault. */
+export function ProfileEditor({ text, problems, failures, restored, onInput, onSave, onDiscard }: Props) {
+  const { t, lines } = useTexts();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const faulty = problems.length > 0;
+  useEffect(() => {
+    if (!restored) field.current?.focus();
+  }, [restored]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the text changes, the cursor stays where it is.
+  useEffect(() => {
+    if (problems[0] && field.current) select(field.current, locate(scan(text), problems[0].at));
+  }, [failures]);
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <label for={id}>{t('options.editor.title')}</label>
+      <p class="about">{t(restored ? 'options.editor.draft' : 'options.editor.change')}</p>
+      <textarea
+        id={id}
+        ref={field}
+        class="code"
+        rows={18}
+        wrap="off"
+        spellcheck={false}
+        autocapitalize="off"
+        autocomplete="off"
+        value={text}
+        aria-invalid={faulty}
+        aria-describedby={faulty ? `${id}-problems` : undefined}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {faulty && (
+        <div class="notice" data-status="error" id={`${id}-problems`}>
+          <p>
+            <b>{t('options.editor.wrong', { count: problems.length })}</b> {t('options.editor.unsaved')}
+          </p>
+          <ProblemList
+            problems={problems}
+            text={text}
+            onShow={(place) => field.current && select(field.current, place)}
+          />
+        </div>
+      )}
+      <details>
+        <summary>{t('options.editor.help')}</summary>
+        <ul class="fields">
+          {lines('options.editor.fields').map((line) => {
+            const [, names = '', meaning] = /^(.*?)[:：](.*)$/.exec(plain(line)) ?? [];
+            return (
+              <li key={names}>
+                <b>{names}</b>: {meaning}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {t('options.editor.save')}
+        </button>
+        <ConfirmButton
+          label={t('options.editor.discard')}
+          question={t('options.editor.discardSure')}
+          onConfirm={onDiscard}
+        />
+      </div>
+    </form>
+  );
+}
+
+/** Puts the text cursor there and brings the line into view; browsers do not all scroll by themselves. */
+function select(field: HTMLTextAreaElement, { start, end }: Place): void {
+  field.focus();
+  // A long value need not be marked as a whole: one line shows the place.
+  const lineEnd = field.value.indexOf('\n', start);
+  field.setSelectionRange(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+  const line = field.value.slice(0, start).split('\n').length;
+  field.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(field).lineHeight);
+}

@@ -1,0 +1,41 @@
+import type { DnsEvidence, Lookup } from '../dns/evidence';
+import { matchesPattern } from '../providers/pattern';
+import type { Facts } from './facts';
+
+/** One thing DNS said, for the reader: its text is `evidence.<key>` in the locales. */
+export interface EvidenceLine {
+  key: 'spf-names' | 'spf-includes' | 'mx' | 'no-mx' | 'ptr' | 'dmarc' | 'could-not-tell';
+  params: Record<string, string>;
+}
+
+/** What DNS said about the address, the most telling first. `undefined`: it was not asked. */
+export function evidenceLines(facts: Facts): EvidenceLine[] | undefined {
+  const { dns, domain } = facts;
+  if (!dns) return undefined;
+  const { mx, spf, ptr, dmarc } = dns.domain;
+  const lines: EvidenceLine[] = [...spfLines(facts, dns)];
+  if (mx.answer === 'yes') lines.push({ key: 'mx', params: { domain, names: mx.value.slice(0, 2).join(', ') } });
+  if (mx.answer === 'no') lines.push({ key: 'no-mx', params: { domain } });
+  if (ptr.answer === 'yes') lines.push({ key: 'ptr', params: { domain, names: ptr.value.slice(0, 2).join(', ') } });
+  if (dmarc.answer === 'yes' && dmarc.value.policy) {
+    lines.push({ key: 'dmarc', params: { domain, policy: dmarc.value.policy } });
+  }
+  const untold = Object.entries({ MX: mx, SPF: spf, DMARC: dmarc }).filter(([, lookup]) => couldNotTell(lookup));
+  if (untold.length > 0) {
+    lines.push({ key: 'could-not-tell', params: { domain, records: untold.map(([record]) => record).join(', ') } });
+  }
+  return lines;
+}
+
+const couldNotTell = (lookup: Lookup<unknown>): boolean => lookup.answer === 'unknown' && lookup.why !== 'not-asked';
+
+/** The mechanism that names the provider's machine, else the one that names the provider. */
+function spfLines({ domainProfile, domain }: Facts, dns: DnsEvidence): EvidenceLine[] {
+  const { spf } = dns.domain;
+  if (spf.answer !== 'yes' || !domainProfile) return [];
+  const named = spf.value.mechanisms.map((mechanism) => /^a:(.+)$/.exec(mechanism)?.[1] ?? '');
+  const machine = named.find((host) => domainProfile.smtp?.some((server) => matchesPattern(server.host, host)));
+  if (machine) return [{ key: 'spf-names', params: { domain, host: machine } }];
+  const mechanism = spf.value.mechanisms.find((one) => domainProfile.dns?.spf?.includes(one));
+  return mechanism ? [{ key: 'spf-includes', params: { domain, mechanism } }] : [];
+}
