@@ -28,7 +28,7 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
   useEffect(() => {
     if (!restored) field.current?.focus();
   }, [restored]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as the text changes, the cursor stays where it is.
+  // As the text changes, the cursor stays where it is.
   useEffect(() => {
     if (problems[0] && field.current) select(field.current, locate(scan(text), problems[0].at));
   }, [failures]);

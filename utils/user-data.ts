@@ -76,18 +76,16 @@ export function mergeAnswers(
   return { merged, counts };
 }
 
+type Merged = (Extract<ReadProfiles, { ok: true }> & { counts: Counts }) | Extract<ReadProfiles, { ok: false }>;
+
 /** Imported profiles replace those with the same id; others stay. The whole must pass the check. */
-export function mergeProfiles(
-  current: readonly ProviderProfile[],
-  imported: readonly ProviderProfile[],
-): (Extract<ReadProfiles, { ok: true }> & { counts: Counts }) | Extract<ReadProfiles, { ok: false }> {
+export function mergeProfiles(current: readonly ProviderProfile[], imported: readonly ProviderProfile[]): Merged {
   const ids = new Set(imported.map(({ id }) => id));
-  const kept = current.filter(({ id }) => !ids.has(id));
-  const checked = checkProfiles([...kept, ...imported]);
-  if (!checked.ok)
-    return { ok: false, problems: checked.problems.map((problem) => fromImported(problem, kept.length)) };
-  if (JSON.stringify(checked.profiles).length > MAX_STORED)
-    return { ok: false, problems: [{ at: [], code: 'tooMuch', values: { limit: MAX_STORED } }] };
+  const joined = join(
+    current.filter(({ id }) => !ids.has(id)),
+    imported,
+  );
+  if (!joined.ok) return joined;
   const counts: Counts = { added: 0, replaced: 0, same: 0 };
   for (const one of imported)
     counts[
@@ -96,14 +94,32 @@ export function mergeProfiles(
         one,
       )
     ]++;
-  return { ...checked, counts };
+  return { ...joined, counts };
 }
 
-/** The place within what was imported: the profiles kept come before it. */
-const fromImported = ({ at: [index, ...rest], ...problem }: Problem, kept: number): Problem => ({
-  ...problem,
-  at: [Number(index) - kept, ...rest],
-});
+/** Reads what was typed, one profile or a list, and checks it together with the others. Gives them all. */
+export function addProfiles(text: string, others: readonly ProviderProfile[]): ReadProfiles & { added?: string[] } {
+  const read = readProfiles(text);
+  if (!read.ok) return read;
+  const joined = join(others, read.profiles);
+  if (joined.ok) return { ...joined, added: read.profiles.map(({ name }) => name) };
+  if (text.trimStart().startsWith('[')) return joined;
+  return { ok: false, problems: joined.problems.map(({ at: [, ...rest], ...problem }) => ({ ...problem, at: rest })) };
+}
+
+/** Places of problems are counted in `added`. */
+function join(kept: readonly ProviderProfile[], added: readonly ProviderProfile[]): ReadProfiles {
+  const checked = checkProfiles([...kept, ...added]);
+  if (!checked.ok) {
+    const shift = ({ at: [index, ...rest], ...problem }: Problem): Problem => ({
+      ...problem,
+      at: [Number(index) - kept.length, ...rest],
+    });
+    return { ok: false, problems: checked.problems.map(shift) };
+  }
+  if (JSON.stringify(checked.profiles).length <= MAX_STORED) return checked;
+  return { ok: false, problems: [{ at: [], code: 'tooMuch', values: { limit: MAX_STORED } }] };
+}
 
 const outcome = (before: unknown, after: unknown): keyof Counts => {
   if (before === undefined) return 'added';

@@ -33,7 +33,7 @@ export function checkProfiles(data: readonly unknown[]): ReadProfiles {
 /** Parses a text of a bearable length. */
 export function readJson(json: string): { ok: true; data: unknown } | { ok: false; problems: Problem[] } {
   const wrong = (code: string, values = {}) => ({ ok: false as const, problems: [{ at: [], code, values }] });
-  if (json.length > MAX_CHARACTERS) return wrong('tooLong', { length: json.length, limit: MAX_CHARACTERS });
+  if (json.length > MAX_CHARACTERS) return wrong('tooLong', { limit: MAX_CHARACTERS });
   if (json.trim() === '') return wrong('empty');
   try {
     return { ok: true, data: JSON.parse(json) };

@@ -1,0 +1,23 @@
+import type { ProviderProfile } from '../utils/providers/schema';
+import { useTexts } from './texts';
+import { nameOf, securityWord } from './values';
+
+/** A profile in two lines: the company, and what it says to enter. */
+export function ProfileSummary({ profile }: { profile: ProviderProfile }) {
+  const { t, language } = useTexts();
+  const { id, smtp = [] } = profile;
+  const server = smtp.find(({ recommended }) => recommended) ?? smtp[0];
+  return (
+    <div class="summary">
+      <b>{nameOf(profile, language)}</b> <span class="about">{id}</span>
+      {server && (
+        <div>
+          <bdi class="value">{server.placeholder ?? server.host}</bdi>{' '}
+          <span class="about">
+            {server.port}, {securityWord(server.securityMode, t('ui.unsecured'))}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type AnswerLine, AnswerList } from '../../components/answer-list';
+import { ConfirmButton } from '../../components/confirm-button';
+import type { ProviderChoice } from '../../components/mail-host-question';
+import { leaveToHeading, Section } from '../../components/section';
+import { useTexts } from '../../components/texts';
+import { change } from '../../utils/checked-item';
+import { send } from '../../utils/messages';
+import { answers } from '../../utils/storage';
+import { withoutAnswer } from '../../utils/user-data';
+import { failureText } from './failure';
+import { useStored } from './use-stored';
+
+/** What the user said about each address; each answer can be forgotten. */
+export function AnswersSection() {
+  const { t } = useTexts();
+  const all = useStored(answers) ?? {};
+  const [said, setSaid] = useState<string>();
+  const [providers, setProviders] = useState<ProviderChoice[]>([]);
+  useEffect(() => {
+    send('providers', undefined).then(setProviders, () => {}); // Without the names the ids are shown.
+  }, []);
+  const fail = (error: unknown) => setSaid(failureText(error, t));
+  const forget = ({ account, address, question, text }: AnswerLine) =>
+    change(answers, (before) => withoutAnswer(before, account, address, question)).then(
+      () => setSaid(t('options.answers.forgotten', { answer: text, address })),
+      fail,
+    );
+  const forgetAll = () => change(answers, () => ({})).then(() => setSaid(t('options.answers.forgotAll')), fail);
+  const some = Object.keys(all).length > 0;
+  return (
+    <Section id="answers" title={t('options.answers.title')} about={t('options.answers.about')} said={said}>
+      {!some && <p>{t('options.answers.none')}</p>}
+      <AnswerList answers={all} providers={providers} onForget={forget} />
+      {some && (
+        <ConfirmButton
+          label={t('options.answers.forgetAll')}
+          question={t('options.answers.forgetAllSure')}
+          onConfirm={(button) => {
+            leaveToHeading(button);
+            void forgetAll();
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { Section } from '../../components/section';
+import { useTexts } from '../../components/texts';
+import { answers, ownProfiles } from '../../utils/storage';
+import { writeFile } from '../../utils/user-data';
+import { failureText } from './failure';
+import { ImportButton } from './import-button';
+import { saveFile } from './save-file';
+
+/** Everything the user told the extension, to a file and back. */
+export function DataSection() {
+  const { t } = useTexts();
+  const [said, setSaid] = useState<string>();
+  const save = async () => {
+    const data = { answers: await answers.getValue(), profiles: await ownProfiles.getValue() };
+    saveFile(document, `${t('options.data.fileName')}.json`, writeFile(data, new Date()));
+  };
+  return (
+    <Section id="data" title={t('options.data.title')} about={t('options.data.about')} said={said}>
+      <div class="buttons">
+        <button type="button" onClick={() => save().catch((error) => setSaid(failureText(error, t)))}>
+          {t('options.data.export')}
+        </button>
+        <ImportButton label={t('options.data.import')} />
+      </div>
+    </Section>
+  );
+}

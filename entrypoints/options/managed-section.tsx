@@ -1,0 +1,33 @@
+import { ProblemList } from '../../components/problem-list';
+import { ProfileSummary } from '../../components/profile-summary';
+import { Section } from '../../components/section';
+import { useTexts } from '../../components/texts';
+import { managedProfiles, watchManagedProfiles } from '../../utils/managed-profiles';
+import { useStored } from './use-stored';
+
+const MANAGED = { getValue: managedProfiles, watch: watchManagedProfiles };
+
+/** Profiles pushed by an administrator: to read only, and only where there are any. */
+export function ManagedSection() {
+  const { t } = useTexts();
+  const managed = useStored(MANAGED);
+  if (!managed || managed.sound.length + managed.refused.length === 0) return null;
+  return (
+    <Section id="managed" title={t('options.managed.title')} about={t('options.managed.about')}>
+      <ul class="rows">
+        {managed.sound.map((profile) => (
+          <li key={profile.id} data-profile={profile.id}>
+            <ProfileSummary profile={profile} />
+          </li>
+        ))}
+        {managed.refused.map(({ value, problems }, index) => (
+          <li key={index} class="notice" data-status="error" data-refused={index}>
+            <p>{t('options.managed.refused')}</p>
+            <ProblemList problems={problems} />
+            <pre>{JSON.stringify(value, null, 2)}</pre>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import { TextsContext, useTexts } from '../../components/texts';
+import { textsFor } from '../../utils/i18n';
+import { AnswersSection } from './answers-section';
+import { DataSection } from './data-section';
+import { ManagedSection } from './managed-section';
+import { ProfilesSection } from './profiles-section';
+import { SetAsideSection } from './set-aside-section';
+import { useDraft } from './use-draft';
+
+/** The options page: one section a file. */
+export const Options = () => (
+  <TextsContext.Provider value={textsFor(undefined)}>
+    <Page />
+  </TextsContext.Provider>
+);
+
+function Page() {
+  const { t } = useTexts();
+  const draft = useDraft();
+  const title = `${t('extName')}: ${t('options.title')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <header>
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <div>
+          <h1>{title}</h1>
+          <p class="about">{t('options.intro')}</p>
+        </div>
+      </header>
+      <AnswersSection />
+      <ProfilesSection draft={draft} />
+      <ManagedSection />
+      <SetAsideSection draft={draft} />
+      <DataSection />
+    </>
+  );
+}

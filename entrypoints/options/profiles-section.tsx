@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { ConfirmButton } from '../../components/confirm-button';
+import { ProfileEditor } from '../../components/profile-editor';
+import { ProfileSummary } from '../../components/profile-summary';
+import { leaveToHeading, Section } from '../../components/section';
+import { useTexts } from '../../components/texts';
+import { nameOf } from '../../components/values';
+import { change } from '../../utils/checked-item';
+import type { ProviderProfile } from '../../utils/providers/schema';
+import { ownProfiles } from '../../utils/storage';
+import { addProfiles } from '../../utils/user-data';
+import { failureText } from './failure';
+import { ImportButton } from './import-button';
+import { saveDraft, without } from './save-draft';
+import { saveFile } from './save-file';
+import { template } from './template';
+import type { DraftState } from './use-draft';
+import { useStored } from './use-stored';
+
+/** The user's own provider profiles: list, editor, import and export. */
+export function ProfilesSection({ draft }: { draft: DraftState }) {
+  const { t, language } = useTexts();
+  const own = useStored(ownProfiles) ?? [];
+  const [said, setSaid] = useState<string>();
+  const [failures, setFailures] = useState(0);
+  const checked =
+    draft.value && failures > 0 ? addProfiles(draft.value.text, without(own, draft.value.replaces)) : undefined;
+  const finish = (message: string) => {
+    draft.set(null);
+    setFailures(0);
+    setSaid(message);
+  };
+  const save = async () => {
+    if (!draft.value) return;
+    const saved = await saveDraft(draft.value);
+    if (saved.ok) finish(t('options.profiles.saved', { names: saved.added?.join(', ') }));
+    else setFailures((before) => before + 1);
+  };
+  const remove = async ({ id, name }: ProviderProfile) => {
+    await change(ownProfiles, (all) => without(all, id));
+    setSaid(t('options.profiles.removed', { name }));
+  };
+  const fail = (error: unknown) => setSaid(failureText(error, t));
+  const busy = draft.value !== null;
+  return (
+    <Section id="profiles" title={t('options.profiles.title')} about={t('options.profiles.about')} said={said}>
+      {own.length === 0 && <p>{t('options.profiles.none')}</p>}
+      <ul class="rows">
+        {own.map((profile) => {
+          const name = nameOf(profile, language);
+          return (
+            <li key={profile.id} data-profile={profile.id}>
+              <ProfileSummary profile={profile} />
+              <div class="buttons">
+                <button
+                  type="button"
+                  disabled={busy}
+                  aria-label={t('options.profiles.editOne', { name })}
+                  onClick={() => draft.set({ text: JSON.stringify(profile, null, 2), replaces: profile.id })}
+                >
+                  {t('options.edit')}
+                </button>
+                <ConfirmButton
+                  label={t('options.remove')}
+                  fullLabel={t('options.profiles.removeOne', { name })}
+                  question={t('options.profiles.removeSure', { name })}
+                  onConfirm={(button) => {
+                    leaveToHeading(button);
+                    remove(profile).catch(fail);
+                  }}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {busy && own.length > 0 && <p class="about">{t('options.profiles.busy')}</p>}
+      {draft.value && (
+        <ProfileEditor
+          key={`${draft.value.replaces} ${draft.value.aside?.at}`}
+          text={draft.value.text}
+          problems={checked && !checked.ok ? checked.problems : []}
+          failures={failures}
+          restored={draft.restored}
+          onInput={(text) => draft.set({ ...draft.value, text })}
+          onSave={() => save().catch(fail)}
+          onDiscard={() => finish('')}
+        />
+      )}
+      {draft.lost && <p class="failure">{t('options.editor.notKept')}</p>}
+      <div class="buttons">
+        {!busy && (
+          <button type="button" onClick={() => draft.set({ text: template(new Date()) })}>
+            {t('options.profiles.add')}
+          </button>
+        )}
+        <ImportButton label={t('options.profiles.import')} />
+        {own.length > 0 && (
+          <button
+            type="button"
+            onClick={() => saveFile(document, `${t('options.profiles.fileName')}.json`, JSON.stringify(own, null, 2))}
+          >
+            {t('options.profiles.export')}
+          </button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { change, setAside } from '../../utils/checked-item';
+import type { ProviderProfile } from '../../utils/providers/schema';
+import { type Draft, ownProfiles } from '../../utils/storage';
+import { addProfiles } from '../../utils/user-data';
+
+export const without = (profiles: readonly ProviderProfile[], id: string | undefined): ProviderProfile[] =>
+  profiles.filter((profile) => profile.id !== id);
+
+/** Stores what was written if it passes the check. Rejects when the browser cannot store it. */
+export async function saveDraft({ text, replaces, aside }: Draft): Promise<ReturnType<typeof addProfiles>> {
+  let result = addProfiles(text, []);
+  await change(ownProfiles, (all) => {
+    result = addProfiles(text, without(all, replaces));
+    return result.ok ? result.profiles : all;
+  });
+  if (result.ok && aside) {
+    await change(setAside, (entries) => entries.filter((entry) => JSON.stringify(entry) !== JSON.stringify(aside)));
+  }
+  return result;
+}

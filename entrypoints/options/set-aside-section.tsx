@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { ago } from '../../components/ago';
+import { ConfirmButton } from '../../components/confirm-button';
+import { CopyButton } from '../../components/copy-button';
+import { ProblemList } from '../../components/problem-list';
+import { leaveToHeading, Section } from '../../components/section';
+import { useTexts } from '../../components/texts';
+import { change, type SetAside, setAside } from '../../utils/checked-item';
+import { ownProfiles } from '../../utils/storage';
+import { addProfiles } from '../../utils/user-data';
+import { failureText } from './failure';
+import type { DraftState } from './use-draft';
+import { useStored } from './use-stored';
+
+/** What was stored and could not be used: shown with the reasons, to be put right or removed; only where there is any. */
+export function SetAsideSection({ draft }: { draft: DraftState }) {
+  const { t } = useTexts();
+  const entries = useStored(setAside) ?? [];
+  const [said, setSaid] = useState<string>();
+  if (entries.length === 0 && !said) return null;
+  const remove = (gone: SetAside) =>
+    change(setAside, (all) => all.filter((entry) => JSON.stringify(entry) !== JSON.stringify(gone))).then(
+      () => setSaid(t('options.aside.removed')),
+      (error) => setSaid(failureText(error, t)),
+    );
+  return (
+    <Section id="set-aside" title={t('options.aside.title')} about={t('options.aside.about')} said={said}>
+      <ul class="rows">
+        {entries.map((entry) => (
+          <Entry key={JSON.stringify(entry)} entry={entry} draft={draft} onRemove={remove} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface EntryProps {
+  entry: SetAside;
+  draft: DraftState;
+  onRemove(entry: SetAside): void;
+}
+
+function Entry({ entry, draft, onRemove }: EntryProps) {
+  const { t, language } = useTexts();
+  const own = useStored(ownProfiles) ?? [];
+  const text = JSON.stringify(entry.value, null, 2);
+  const isProfile = entry.key === ownProfiles.key;
+  const checked = isProfile ? addProfiles(text, own) : undefined;
+  return (
+    <li data-set-aside={entry.key}>
+      <div class="summary">
+        <b>{isProfile ? t('options.aside.profile') : t('options.aside.other', { key: entry.key })}</b>{' '}
+        {entry.at && <span class="about">{t('options.aside.since', { ago: ago(entry.at, language) })}</span>}
+        {checked?.ok && <p>{t('options.aside.usable')}</p>}
+        {checked?.ok === false && <ProblemList problems={checked.problems} />}
+        <details>
+          <summary>{t('options.aside.show')}</summary>
+          <pre>{text}</pre>
+          <CopyButton
+            text={text}
+            label={t('options.aside.copy')}
+            copy={(copied) => navigator.clipboard.writeText(copied)}
+          />
+        </details>
+      </div>
+      <div class="buttons">
+        {isProfile && (
+          <button type="button" disabled={draft.value !== null} onClick={() => draft.set({ text, aside: entry })}>
+            {t('options.edit')}
+          </button>
+        )}
+        <ConfirmButton
+          label={t('options.remove')}
+          question={t('options.aside.removeSure')}
+          onConfirm={(button) => {
+            leaveToHeading(button);
+            onRemove(entry);
+          }}
+        />
+      </div>
+    </li>
+  );
+}
