@@ -6,5 +6,5 @@ export default defineErrorRule({
   field: 'sendAsEmail',
   detects: 'Gmail blames the settings, but the server’s answer is about the message, for example a missing subject.',
   evidence: 'medium',
-  sources: ['https://support.google.com/mail/answer/22370', 'https://resend.com/docs/send-with-smtp'],
+  sources: ['https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-googleworkspace-01.eml'],
 });

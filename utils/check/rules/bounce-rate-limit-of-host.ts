@@ -6,9 +6,6 @@ export default defineErrorRule({
   field: 'sendAsEmail',
   detects: 'The sending server takes only so many messages an hour or a day. The settings are right.',
   evidence: 'medium',
-  sources: [
-    'https://support.google.com/mail/answer/22370',
-    'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html',
-  ],
+  sources: ['https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html'],
   say: (facts) => ({ params: quirks(facts) }),
 });

@@ -1,5 +1,6 @@
 import { exactHost } from '../../providers/exact-host';
 import { exampleSpf, yes } from '../dns-facts';
+import { CONNECTION_ERRORS, LOGIN_ERRORS, reported } from '../mismatch';
 import { isServerOf } from '../recommend';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
 
@@ -8,7 +9,8 @@ export default defineRule({
   severity: 'info',
   field: 'smtpMsa.host',
   needs: ['host', 'hostProfile', 'dns'],
-  detects: 'The domain’s records name one machine of the provider, and another one of its machines is typed.',
+  detects:
+    'The domain’s records name one machine of the provider, and another one of its machines is typed. A warning after a reported error.',
   evidence: 'medium',
   sources: [
     'https://www.xserver.ne.jp/manual/man_mail_spf.php',
@@ -21,7 +23,13 @@ export default defineRule({
     if (!exact) return unknown;
     const isServer = hostProfile.smtp?.some((server) => isServerOf(hostProfile, server, facts));
     if (!isServer || exact.host === host) return pass;
-    return fail({ actual: host, expected: exact.host, params: { host, newHost: exact.host } });
+    const failed = reported(facts, [...LOGIN_ERRORS, ...CONNECTION_ERRORS]);
+    return fail({
+      severity: failed ? 'warning' : 'info',
+      actual: host,
+      expected: exact.host,
+      params: { host, newHost: exact.host },
+    });
   },
   examples: {
     fail: [
