@@ -19,22 +19,19 @@ const kindOf = (cell: Lines | undefined): Kind => (cell?.links.length ? 'link' :
 const linksOf = (cells: readonly Lines[]): Element[] => cells.flatMap(({ links }) => links);
 
 /** Default or "make default", "edit info", "delete". */
-const USUAL = 3;
+const isUsual = ({ cells }: ActionCells): boolean => cells.length === 3;
 
 /**
  * Which address is the default, and the links to edit each. A wrong link is never returned on a guess: its neighbour
  * deletes the address.
  */
 export function readActions(rows: readonly ActionCells[], isOnlyAddress: boolean): Actions[] {
-  const usual = standardIn(
-    rows.filter(({ cells }) => cells.length === USUAL),
-    [0],
-  );
+  const usual = standardIn(rows.filter(isUsual), true);
   const width = rows[0]?.cells.length ?? 0;
   const even = rows.every(({ cells }) => cells.length === width);
-  const other = even ? standardIn(rows, [...Array(width).keys()]) : undefined;
+  const other = even ? standardIn(rows, false) : undefined;
   const actions = rows.map((row) =>
-    row.cells.length === USUAL ? inUsualRow(row, usual, isOnlyAddress) : inOtherRow(row, other, isOnlyAddress),
+    isUsual(row) ? inUsualRow(row, usual, isOnlyAddress) : inOtherRow(row, other, isOnlyAddress),
   );
   // There is one default.
   if (!actions.some(({ isDefault }) => isDefault)) return actions;
@@ -62,17 +59,20 @@ function inOtherRow(
   return { isDefault: read, editLink: editLink(links.slice(edit, edit + 1)) };
 }
 
-/** The column that has a link in some rows and text in others, and in how many. */
+/** The column that has a link in some rows and something else in others, and in how many text. */
 interface Standard {
   index: number;
   texts: number;
 }
 
-function standardIn(rows: readonly ActionCells[], columns: number[]): Standard | undefined {
-  const found = columns.flatMap((index) => {
+function standardIn(rows: readonly ActionCells[], usual: boolean): Standard | undefined {
+  const width = usual ? 1 : (rows[0]?.cells.length ?? 0);
+  const found = Array.from({ length: width }, (_, index) => index).flatMap((index) => {
     const kinds = rows.map(({ cells }) => kindOf(cells[index]));
-    const texts = kinds.filter((kind) => kind === 'text').length;
-    return texts && kinds.includes('link') ? { index, texts } : [];
+    const [links = 0, texts = 0] = (['link', 'text'] as const).map(
+      (kind) => kinds.filter((one) => one === kind).length,
+    );
+    return links && (usual ? links < rows.length : texts) ? { index, texts } : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

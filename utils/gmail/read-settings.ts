@@ -53,10 +53,7 @@ function read(document: Document): SettingsReading {
   const { language, proven } = languageOf(document, section.addLink);
   const { replyFrom, reason } = readReplyFrom(section);
   const rows = readAddresses(section, account, proven);
-  const unread: Unread[] = rows.flatMap((row) => row.unread);
-  if (account === undefined) unread.push({ field: 'account', reason: 'not-found' });
-  if (language === undefined) unread.push({ field: 'language', reason: 'not-found' });
-  if (reason) unread.push({ field: 'replyFrom', reason });
+  const unread = [...rows.flatMap((row) => row.unread), ...pageUnread(account, language, reason)];
   for (let i = 0; i < section.unread; i++) unread.push({ field: 'sendAs', reason: 'ambiguous' });
   const sendAs = rows.map((row) => row.sendAs);
   return {
@@ -66,11 +63,23 @@ function read(document: Document): SettingsReading {
   };
 }
 
-const nothing = (account: string | undefined, language: string | undefined, reason: UnreadReason): SettingsReading => ({
-  page: { sendAs: [], account, language, replyFrom: undefined, unread: [{ field: 'sendAs', reason }] },
-  rows: [],
-  table: undefined,
-});
+function nothing(account: string | undefined, language: string | undefined, reason: UnreadReason): SettingsReading {
+  const unread: Unread[] = [{ field: 'sendAs', reason }, ...pageUnread(account, language, 'not-found')];
+  const page = { sendAs: [], account, language, replyFrom: undefined, unread, anchor: undefined };
+  return { page, rows: [], table: undefined };
+}
+
+function pageUnread(
+  account: string | undefined,
+  language: string | undefined,
+  replyFrom: UnreadReason | undefined,
+): Unread[] {
+  const unread: Unread[] = [];
+  if (account === undefined) unread.push({ field: 'account', reason: 'not-found' });
+  if (language === undefined) unread.push({ field: 'language', reason: 'not-found' });
+  if (replyFrom) unread.push({ field: 'replyFrom', reason: replyFrom });
+  return unread;
+}
 
 interface ReadRow {
   sendAs: SendAs;

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../utils/gmail/lines.ts';
+import { tokensOf } from '../../../utils/gmail/tokens.ts';
+import { documentOf } from './section.ts';
+
+/** Tokens of the text in this markup, as `kind value`. */
+function tokens(html: string): string[] {
+  const { lines } = readLines(documentOf(`<body>${html}`).body);
+  return lines.flatMap((line) => tokensOf(line).map(({ kind, value }) => `${kind} ${value}`));
+}
+
+describe('a host', () => {
+  test.each([
+    ['Mail is sent through: smtp.office365.com', 'smtp.office365.com'],
+    ['via smtp.example.com, on', 'smtp.example.com'],
+    ['(smtp.example.com)', 'smtp.example.com'],
+    ['server:smtp.example.com', 'smtp.example.com'],
+    ['サーバー：smtp.example.jp', 'smtp.example.jp'],
+    ['メールはsmtp.example.jpを経由します。', 'smtp.example.jp'],
+    ['smtp.naver.com을(를) 통해', 'smtp.naver.com'],
+    ['דרך ב-smtp.example.com', 'smtp.example.com'],
+    ["smtp.example.com'dan", 'smtp.example.com'],
+    ['server: smtp.例え.jp', 'smtp.例え.jp'],
+    ['server: smtp.example.中国', 'smtp.example.中国'],
+    ['server: smtp.example.com.', 'smtp.example.com.'],
+    ['server: ｓｍｔｐ．ｅｘａｍｐｌｅ．ｃｏｍ', 'ｓｍｔｐ．ｅｘａｍｐｌｅ．ｃｏｍ'],
+    ['server: http://smtp.example.com/', 'http://smtp.example.com/'],
+    ['server: 192.0.2.25', '192.0.2.25'],
+    ['server: smtp.gmаil.com', 'smtp.gmаil.com'],
+    ['server: \u200esmtp\u200e.example.com\u202c', 'smtp.example.com'],
+    ['smtp.<wbr>example.com', 'smtp.example.com'],
+    ['smtp<b>.example</b>.com', 'smtp.example.com'],
+  ])('%s', (html, host) => {
+    expect(tokens(html)).toEqual([`host ${host}`]);
+  });
+
+  test.each([
+    'Not an alias.',
+    'z.B. so',
+    'TLS-1.2 v1.2 1.25',
+    'such as @yahoo.com or @outlook.com',
+    'mailserver',
+    'smtp..example.com',
+    'smtp.example.c',
+  ])('none in: %s', (html) => {
+    expect(tokens(html).filter((token) => token.startsWith('host'))).toEqual([]);
+  });
+
+  test.each([
+    'smtp.example.com:465',
+    'smtp.example.com/x',
+    'smtp,example.com',
+    'through<span>smtp.example.com</span>',
+    '<span>smtp.example.co</span><span>m</span>',
+  ])('in two readings: %s', (html) => {
+    expect(new Set(tokens(html).filter((token) => token.startsWith('host'))).size).toBeGreaterThan(1);
+  });
+});
+
+test('nothing in a word of 10,000 letters', () => {
+  expect(tokens(`through: ${'a'.repeat(10_000)}.com ${'587'.repeat(4000)} ${'a@'.repeat(5000)}b.com`)).toEqual([]);
+});
+
+describe('a port', () => {
+  test.each([
+    ['on port 587 using', '587'],
+    ['ポート465で', '465'],
+    ['az 587-es porton', '587'],
+    ["587'den", '587'],
+    ['المنفذ ٥٨٧', '587'],
+    ['पोर्ट ५८७', '587'],
+    ['端口５８７', '587'],
+    ['port <b>25</b>, not 99', '25'],
+  ])('%s', (html, port) => {
+    expect(tokens(html)).toEqual([`port ${port}`]);
+  });
+
+  test.each(['1587', '5870', '58.7', '1,587', '10:25', 'x587', 'smtp.587.example.com', '993'])(
+    'none in: %s',
+    (html) => {
+      expect(tokens(html).filter((token) => token.startsWith('port'))).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['using TLS', ['security TLS']],
+  ['SSL-Verbindung', ['security SSL']],
+  ['TLSを使用', ['security TLS']],
+  ['ＴＬＳ', ['security TLS']],
+  ['STARTTLS tls TLSv1', []],
+  ['tls.example.com', ['host tls.example.com']],
+])('security: %s', (html, expected) => {
+  expect(tokens(html)).toEqual(expected);
+});
+
+test.each([
+  ['Reply-to: "A" &lt;a.b+c@example.com>.', ['address a.b+c@example.com']],
+  ['返信先：info@例え.jpに', ['address info@例え.jp']],
+  ["o'brien@example.com", ["address o'brien@example.com"]],
+  ['user@localhost .a@example.com @example.com', []],
+])('an address: %s', (html, expected) => {
+  expect(tokens(html)).toEqual(expected);
+});
+
+test.each([
+  '<span>through: smtp.example.com</span><span>Secured on 587</span><span>TLS</span>',
+  '<span>through: smtp.example.com</span><span>587</span><span>TLS</span>',
+  'through: smtp.example.com<br>587<br>TLS',
+  '<div>through: smtp.example.com</div>587<ul><li>TLS</ul>',
+])('lines that touch are told apart: %s', (html) => {
+  expect(tokens(html)).toEqual(['host smtp.example.com', 'port 587', 'security TLS']);
+});
+
+test('pieces of one word are put together', () => {
+  const document = documentOf('<body>through: smtp.office365.com on 587 TLS');
+  const text = document.body.firstChild as Text;
+  for (let at = text.length - 1; at > 0; at--) text.splitText(at);
+  const [line] = readLines(document.body).lines;
+  expect(line && tokensOf(line).map(({ value }) => value)).toEqual(['smtp.office365.com', '587', 'TLS']);
+});
