@@ -1,10 +1,11 @@
-import type { AddressReport } from '../utils/check/check';
+import type { AddressReport, Finding } from '../utils/check/check';
 import type { Answer } from '../utils/check/knowledge';
 import { AliasAdviser } from './alias-adviser';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding-view';
 import { MailHostQuestion, type ProviderChoice } from './mail-host-question';
+import { Rich } from './rich';
 import { useTexts } from './texts';
 
 /** What a card can ask of the place it stands in. */
@@ -22,23 +23,17 @@ export interface CardActions {
 /** Everything about one address: findings, entered against recommended, the questions, the alias box. */
 export function AddressDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
   const { t, rich } = useTexts();
-  const { sendAsEmail, findings, questions, answer } = address;
-  const faulty = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+  const { sendAsEmail, findings, questions, answer, errors, entered, provider, status } = address;
+  const notes = findings.filter(({ severity }) => severity === 'info');
+  const acute = findings.filter(({ severity }) => severity !== 'info');
   const save = (change: Answer) => actions.answer(sendAsEmail, { ...answer, ...change });
+  const view = (finding: Finding) => (
+    <FindingView key={finding.ruleId} address={address} finding={finding} open={finding === findings[0]} />
+  );
   return (
     <div class="details">
-      {findings.length === 0 && <p>{t(address.status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound')}</p>}
-      {findings.map((finding, index) => (
-        <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
-      ))}
-      {address.errors.length > 0 && (
-        <p class="answer">
-          {t('ui.errorMet')}{' '}
-          <button type="button" class="quiet" onClick={() => actions.forgetErrors(sendAsEmail)}>
-            {t('ui.forgetError')}
-          </button>
-        </p>
-      )}
+      {findings.length === 0 && <p>{t(status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound')}</p>}
+      {acute.map(view)}
       {questions.includes('mail-host') && (
         <MailHostQuestion
           address={address}
@@ -47,12 +42,21 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
         />
       )}
       <EvidenceList address={address} onLookUp={actions.lookUp} />
-      {(faulty || address.provider) && <CompareTable address={address} copy={actions.copy} />}
-      {actions.editInfo && address.entered && (
+      {(acute.length > 0 || provider) && <CompareTable address={address} copy={actions.copy} />}
+      {actions.editInfo && entered && (
         <button type="button" class="primary" onClick={() => actions.editInfo?.(sendAsEmail)}>
-          {rich('ui.openEditInfo').map((piece) => (typeof piece === 'string' ? piece : piece.text))}
+          <Rich pieces={rich('ui.openEditInfo')} />
         </button>
       )}
+      {errors.length > 0 && (
+        <p class="answer">
+          {t('ui.errorMet')}{' '}
+          <button type="button" class="quiet" onClick={() => actions.forgetErrors(sendAsEmail)}>
+            {t('ui.forgetError')}
+          </button>
+        </p>
+      )}
+      {notes.map(view)}
       {questions.includes('read-here') && (
         <AliasAdviser
           address={address}
