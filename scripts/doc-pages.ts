@@ -7,6 +7,7 @@ import { gmailLabel, type LabelKey } from '../utils/gmail/labels';
 import { profiles } from '../utils/providers/profiles';
 import { type ProviderProfile, profile, type Server } from '../utils/providers/schema';
 import schemaSource from '../utils/providers/schema.ts?raw';
+import { managedSchema } from './managed-schema';
 
 const WRITTEN = '<!-- Written by `npm run docs`. Change the source, not this file. -->';
 
@@ -21,6 +22,7 @@ export const docPages = (): Record<string, string> => ({
   'docs/rules.md': rulesPage(),
   'docs/providers.md': providersPage(),
   'utils/providers/profile.schema.json': `${JSON.stringify(profileSchema(), null, 2)}\n`,
+  'public/managed-schema.json': `${JSON.stringify(managedSchema(), null, 2)}\n`,
 });
 
 const byId = <T extends { id: string }>(list: readonly T[]): T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
