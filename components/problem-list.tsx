@@ -23,10 +23,11 @@ export function ProblemList({ id, problems, text, onShow }: Props) {
     <ul id={id} class="problems">
       {problems.slice(0, SHOWN).map((problem, index) => {
         const place = scanned && locate(scanned, problem.at);
-        const line = place && text !== undefined ? t('options.problems.line', lineAndColumn(text, place.start)) : '';
-        const where = [line, pathOf(problem)].filter(Boolean).join(', ');
+        const path = pathOf(problem);
+        const line = place && text !== undefined ? lineAndColumn(text, place.start).line : undefined;
+        const where = line ? t(path ? 'options.problems.place' : 'options.problems.line', { line, path }) : path;
         return (
-          <li key={index} data-problem={problem.code} data-path={pathOf(problem)}>
+          <li key={index} data-problem={problem.code} data-path={path}>
             {place && onShow ? (
               <button type="button" class="link" onClick={() => onShow(place)}>
                 {where}

@@ -19,6 +19,9 @@ interface Props {
   onDiscard(): void;
 }
 
+const MIN_ROWS = 14;
+const MAX_ROWS = 30;
+
 /** A text field for profiles in JSON. After a failed check the text cursor stands at the first fault. */
 export function ProfileEditor({ text, problems, failures, restored, onInput, onSave, onDiscard }: Props) {
   const { t, lines } = useTexts();
@@ -46,7 +49,7 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
         id={id}
         ref={field}
         class="code"
-        rows={18}
+        rows={Math.min(MAX_ROWS, Math.max(MIN_ROWS, text.split('\n').length + 1))}
         wrap="off"
         spellcheck={false}
         autocapitalize="off"
@@ -59,7 +62,7 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
       {faulty && (
         <div class="notice" data-status="error" id={`${id}-problems`}>
           <p>
-            <b>{t('options.editor.wrong', { count: problems.length })}</b> {t('options.editor.unsaved')}
+            <b>{t('options.editor.wrong', { count: problems.length })}</b>
           </p>
           <ProblemList
             problems={problems}
@@ -68,6 +71,16 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
           />
         </div>
       )}
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {t('options.editor.save')}
+        </button>
+        <ConfirmButton
+          label={t('options.editor.discard')}
+          question={t('options.editor.discardSure')}
+          onConfirm={onDiscard}
+        />
+      </div>
       <details>
         <summary>{t('options.editor.help')}</summary>
         <ul class="fields">
@@ -81,16 +94,6 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
           })}
         </ul>
       </details>
-      <div class="buttons">
-        <button type="submit" class="primary">
-          {t('options.editor.save')}
-        </button>
-        <ConfirmButton
-          label={t('options.editor.discard')}
-          question={t('options.editor.discardSure')}
-          onConfirm={onDiscard}
-        />
-      </div>
     </form>
   );
 }

@@ -9,7 +9,9 @@ export function ProfileSummary({ profile }: { profile: ProviderProfile }) {
   const server = smtp.find(({ recommended }) => recommended) ?? smtp[0];
   return (
     <div class="summary">
-      <b>{nameOf(profile, language)}</b> <span class="about">{id}</span>
+      <div>
+        <b>{nameOf(profile, language)}</b> <span class="about">{id}</span>
+      </div>
       {server && (
         <div>
           <bdi class="value">{server.placeholder ?? server.host}</bdi>{' '}

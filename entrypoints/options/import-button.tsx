@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FileButton } from '../../components/file-button';
 import { ProblemList } from '../../components/problem-list';
 import { useTexts } from '../../components/texts';
+import { MAX_CHARACTERS } from '../../utils/providers/read-profiles';
 import { failureText } from './failure';
 import { type Imported, importFile } from './import-file';
 
@@ -22,7 +23,7 @@ export function ImportButton({ label }: { label: string }) {
     );
   return (
     <>
-      <FileButton label={label} onFile={onFile} />
+      <FileButton label={label} maxCharacters={MAX_CHARACTERS} onFile={onFile} />
       <div role="status" class="imported">
         {result && <Outcome {...result} />}
       </div>

@@ -24,7 +24,10 @@ export function ManagedSection() {
           <li key={index} class="notice" data-status="error" data-refused={index}>
             <p>{t('options.managed.refused')}</p>
             <ProblemList problems={problems} />
-            <pre>{JSON.stringify(value, null, 2)}</pre>
+            <details>
+              <summary>{t('options.aside.show')}</summary>
+              <pre>{JSON.stringify(value, null, 2)}</pre>
+            </details>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { ProblemList } from '../../components/problem-list';
 import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
 import { change, type SetAside, setAside } from '../../utils/checked-item';
-import { ownProfiles } from '../../utils/storage';
+import { answers, ownProfiles } from '../../utils/storage';
 import { addProfiles } from '../../utils/user-data';
 import { failureText } from './failure';
 import type { DraftState } from './use-draft';
@@ -34,6 +34,12 @@ export function SetAsideSection({ draft }: { draft: DraftState }) {
   );
 }
 
+/** What the data once were, in words. */
+const KINDS: Readonly<Record<string, string>> = {
+  [ownProfiles.key]: 'options.aside.profile',
+  [answers.key]: 'options.aside.answers',
+};
+
 interface EntryProps {
   entry: SetAside;
   draft: DraftState;
@@ -49,8 +55,10 @@ function Entry({ entry, draft, onRemove }: EntryProps) {
   return (
     <li data-set-aside={entry.key}>
       <div class="summary">
-        <b>{isProfile ? t('options.aside.profile') : t('options.aside.other', { key: entry.key })}</b>{' '}
-        {entry.at && <span class="about">{t('options.aside.since', { ago: ago(entry.at, language) })}</span>}
+        <div>
+          <b>{t(KINDS[entry.key] ?? 'options.aside.other', { key: entry.key })}</b>{' '}
+          {entry.at && <span class="about">{t('options.aside.since', { ago: ago(entry.at, language) })}</span>}
+        </div>
         {checked?.ok && <p>{t('options.aside.usable')}</p>}
         {checked?.ok === false && <ProblemList problems={checked.problems} />}
         <details>
