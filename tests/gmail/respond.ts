@@ -12,6 +12,7 @@ export const gmailHost = 'mail.google.com';
 export async function respond(gmail: GmailStandIn, request: IncomingMessage): Promise<Answer> {
   const { pathname, searchParams: query } = new URL(request.url ?? '', `https://${gmailHost}`);
   if (pathname === '/' || pathname === '/mail/') return redirect('/mail/u/0/');
+  if (pathname === '/favicon.ico') return answer(204);
   const n = Number(/^\/mail\/u\/(\d+)\/$/.exec(pathname)?.[1] ?? Number.NaN);
   const account = gmail.account(n);
   if (!account) return answer(404);

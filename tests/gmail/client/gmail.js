@@ -38,6 +38,7 @@ async function showSettings(tab, mine) {
   const panels = panelsOf(views.get('settings'));
   for (const [name, panel] of Object.entries(panels)) panel.style.display = name === tab ? '' : 'none';
   panels[tab].firstElementChild.style.overflow = 'auto';
+  for (const link of tabLinksOf(views.get('settings'))) link.classList.toggle('f1', link.hash.endsWith(`/${tab}`));
   reveal('settings', settingsTitle);
   if (!panels[tab].firstElementChild.hasChildNodes()) await fillTab(tab);
 }
@@ -95,8 +96,12 @@ function reveal(name, title) {
   document.title = title;
 }
 
+function tabLinksOf(settings) {
+  return [...settings.querySelectorAll('a[href^="#settings/"]')];
+}
+
 function panelsOf(settings) {
-  const tabs = [...settings.querySelectorAll('a[href^="#settings/"]')].map((link) => link.hash.split('/')[1]);
+  const tabs = tabLinksOf(settings).map((link) => link.hash.split('/')[1]);
   const panels = settings.querySelector('[role=tablist]').children;
   return Object.fromEntries(tabs.map((tab, i) => [tab, panels[i]]));
 }
