@@ -1,4 +1,4 @@
-import { lineAndColumn, locate, type Place, scan } from '../utils/json-text';
+import { lineOf, locate, type Place, scan } from '../utils/json-text';
 import { type Problem, pathOf } from '../utils/providers/problem';
 import { useTexts } from './texts';
 
@@ -24,7 +24,7 @@ export function ProblemList({ id, problems, text, onShow }: Props) {
       {problems.slice(0, SHOWN).map((problem, index) => {
         const place = scanned && locate(scanned, problem.at);
         const path = pathOf(problem);
-        const line = place && text !== undefined ? lineAndColumn(text, place.start).line : undefined;
+        const line = place && text !== undefined ? lineOf(text, place.start) : undefined;
         const where = line ? t(path ? 'options.problems.place' : 'options.problems.line', { line, path }) : path;
         return (
           <li key={index} data-problem={problem.code} data-path={path}>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { locate, type Place, scan } from '../utils/json-text';
+import { lineOf, locate, type Place, scan } from '../utils/json-text';
 import type { Problem } from '../utils/providers/problem';
 import { plain } from '../utils/text';
 import { ConfirmButton } from './confirm-button';
@@ -104,6 +104,5 @@ function select(field: HTMLTextAreaElement, { start, end }: Place): void {
   // A long value need not be marked as a whole: one line shows the place.
   const lineEnd = field.value.indexOf('\n', start);
   field.setSelectionRange(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
-  const line = field.value.slice(0, start).split('\n').length;
-  field.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(field).lineHeight);
+  field.scrollTop = (lineOf(field.value, start) - 4) * Number.parseFloat(getComputedStyle(field).lineHeight);
 }

@@ -32,11 +32,8 @@ export function locate({ places, error }: Scanned, at: readonly Key[]): Place {
   return { start: 0, end: 0 };
 }
 
-/** Line and character of an offset, both counted from 1. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
+/** The line of an offset, counted from 1. */
+export const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 export function scan(text: string): Scanned {
   const places: Scanned['places'] = [];
