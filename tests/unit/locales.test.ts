@@ -30,7 +30,9 @@ describe.each(languages)('locales/%s.yml', (language) => {
   });
 
   it('mentions the same values', () => {
-    const differing = Object.keys(own).filter((key) => String(holes(own[key] ?? '')) !== String(holes(english[key] ?? '')));
+    const differing = Object.keys(own).filter(
+      (key) => String(holes(own[key] ?? '')) !== String(holes(english[key] ?? '')),
+    );
     expect(differing).toEqual([]);
   });
 
@@ -39,7 +41,9 @@ describe.each(languages)('locales/%s.yml', (language) => {
   });
 
   it('quotes only labels of Gmail that there are', () => {
-    const labels = Object.values(own).flatMap(holes).flatMap((hole) => /^\{gmail\.(\w+)\}$/.exec(hole)?.[1] ?? []);
+    const labels = Object.values(own)
+      .flatMap(holes)
+      .flatMap((hole) => /^\{gmail\.(\w+)\}$/.exec(hole)?.[1] ?? []);
     expect(labels.length).toBeGreaterThan(0);
     expect([...new Set(labels)].filter((key) => !gmailLabel(key as LabelKey, 'en'))).toEqual([]);
   });

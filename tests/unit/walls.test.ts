@@ -39,13 +39,17 @@ describe('import walls', () => {
   it('reading knows no rule, profile, component or browser', () => {
     const files = under('utils/gmail/');
     expect(importing(files, BROWSER)).toEqual([]);
-    expect(importing(files, /^(utils\/(check|providers|errors|dns|notices)|components|entrypoints|preact)/)).toEqual([]);
+    expect(importing(files, /^(utils\/(check|providers|errors|dns|notices)|components|entrypoints|preact)/)).toEqual(
+      [],
+    );
   });
 
   it('components know no browser and bring no rules or profiles', () => {
     const files = under('components/');
     expect(importing(files, BROWSER)).toEqual([]);
-    expect(importing(files, /^utils\/(check\/|gmail\/|providers\/(profiles|identify|provider-index|schema)|errors|dns)/)).toEqual([]);
+    expect(
+      importing(files, /^utils\/(check\/|gmail\/|providers\/(profiles|identify|provider-index|schema)|errors|dns)/),
+    ).toEqual([]);
   });
 
   it('the guide brings no rules or profiles into the page', () => {

@@ -69,8 +69,8 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     sendAsEmail: sendAs.sendAsEmail,
     domain,
     displayName: read('displayName', sendAs.displayName),
-    isPrimary: sendAs.isPrimary,
-    isDefault: sendAs.isDefault,
+    isPrimary: flag(read('isPrimary', sendAs.isPrimary)),
+    isDefault: flag(read('isDefault', sendAs.isDefault)),
     treatAsAlias: sendAs.isPrimary ? null : sendAs.treatAsAlias,
     verificationStatus: sendAs.isPrimary ? null : sendAs.verificationStatus,
     replyToAddress: read('replyToAddress', sendAs.replyToAddress),
@@ -97,6 +97,9 @@ function reader({ sendAsEmail }: SendAs, page: SendAsPage): Read {
   const unread = new Set(page.unread.filter((one) => one.sendAsEmail === sendAsEmail).map(({ field }) => field));
   return (field, value) => (value === undefined || value === '' ? (unread.has(field) ? undefined : null) : value);
 }
+
+/** The API leaves out a flag that is false. */
+const flag = (value: boolean | null | undefined): boolean | undefined => (value === null ? false : value);
 
 type ServerFacts = Pick<Facts, 'rawHost' | 'host' | 'port' | 'securityMode' | 'username'>;
 

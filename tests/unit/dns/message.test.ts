@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordType } from '../../../utils/dns/ask';
 import { encodeQuestion, readAnswer } from '../../../utils/dns/message';
+import { cpuTime } from '../cpu-time';
 import { NXDOMAIN, QUESTION, raw, record, reply, SERVFAIL, soa, TRUNCATED } from './wire';
 
 const read = (bytes: Uint8Array, type: RecordType = 'A') => readAnswer(bytes, 'example.jp', type);
@@ -141,9 +142,9 @@ describe('an answer that cannot be used', () => {
     fc.assert(
       fc.property(body, count, count, count, fc.boolean(), (bytes, answers, authorities, additionals, asked) => {
         const message = raw([1, answers, authorities, additionals], [...(asked ? QUESTION : []), ...bytes]);
-        const started = performance.now();
+        const started = cpuTime();
         const found = foundIn(message);
-        expect(performance.now() - started).toBeLessThan(500);
+        expect(cpuTime() - started).toBeLessThan(500);
         expect(['yes', 'no', 'unknown']).toContain(found.answer);
       }),
       { numRuns: 2000 },
@@ -175,9 +176,9 @@ describe('an answer that cannot be used', () => {
     const holder = [0, 0, 10, 0, 1, 0, 0, 0, 60, chain.length >> 8, chain.length & 0xff, ...chain];
     const soa = [...last, 0, 6, 0, 1, 0, 0, 0, 60, 0, 24, ...last, ...last, ...new Array(20).fill(0)];
     const records = (count: number) => [...QUESTION, ...holder, ...Array.from({ length: count }, () => soa).flat()];
-    const started = performance.now();
+    const started = cpuTime();
     expect(why(raw([1, 256, 0, 0], records(255)))).toBe('no');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
     expect(why(raw([1, 257, 0, 0], records(256)))).toBe('malformed');
   });
 });

@@ -4,6 +4,7 @@ import { explain } from '../../../utils/errors/explain';
 import { pattern, places } from '../../../utils/errors/find';
 import { FETCHING, FRAMES, LINES } from '../../../utils/errors/lines';
 import { fold, plainText, withoutSoftBreaks } from '../../../utils/errors/plain-text';
+import { cpuTime } from '../cpu-time';
 import { EXPLAINED, english, NOT_EXPLAINED, RAW_BOUNCE } from './texts';
 
 const rulesOf = (text: string) => explain(text).map(({ ruleId }) => ruleId);
@@ -103,9 +104,9 @@ describe('does no harm', () => {
     // The least of three: others use this machine as well. The second text is just short enough to be read whole.
     for (const text of [whole, filled.slice(0, 39_999)]) {
       const times = [1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = cpuTime();
         explain(text);
-        return performance.now() - start;
+        return cpuTime() - start;
       });
       expect(Math.min(...times)).toBeLessThanOrEqual(50);
     }

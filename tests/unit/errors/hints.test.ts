@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hintsIn } from '../../../utils/errors/hints';
+import { cpuTime } from '../cpu-time';
 import { english, japanese, RAW_BOUNCE } from './texts';
 
 const NO_BANNER = '[mx1.forwardemail.net 192.0.2.1: unable to read banner], code: 0';
@@ -61,9 +62,9 @@ describe('hintsIn', () => {
       '> ',
     ]) {
       const filled = `----- original message -----\nFrom: ${text.repeat(1_000_000 / text.length)}`;
-      const start = performance.now();
+      const start = cpuTime();
       hintsIn(filled);
-      expect(performance.now() - start).toBeLessThanOrEqual(50);
+      expect(cpuTime() - start).toBeLessThanOrEqual(50);
     }
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof hintsIn(RAW_BOUNCE + text) === 'object'));
   });

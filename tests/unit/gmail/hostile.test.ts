@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
+import { cpuTime } from '../cpu-time';
 import { addRow, documentOf, ownRow, pageWith, row, sectionHtml } from './section.ts';
 
 const { window } = new JSDOM('');
@@ -110,9 +111,9 @@ test('2,000 rows are all read, in time that grows with their number', () => {
       row(`<div>A ${i} &lt;a${i}@example.com&gt;</div><p>smtp.a${i}.example 587 TLS</p>`),
     );
   const time = (document: Document) => {
-    const start = performance.now();
+    const start = cpuTime();
     const { page } = locateSettings(document);
-    return { page, took: performance.now() - start };
+    return { page, took: cpuTime() - start };
   };
   const html = (count: number) => sectionHtml({ rows: ownRow + rows(count).join('') });
   time(documentOf(html(250)));
