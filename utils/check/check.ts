@@ -2,21 +2,12 @@ import { domainOf } from '../providers/host-name';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import { type EvidenceLine, evidenceLines } from './evidence-lines';
 import { type Facts, factsOf } from './facts';
+import { type Finding, findingsFor, RANK } from './findings';
 import type { Answer, Knowledge } from './knowledge';
 import { isServerOf, type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
-import type { FindingField, Params, Rule, Severity, Status } from './rule';
-import { rules } from './rules';
+import type { Status } from './rule';
 
-export interface Finding {
-  ruleId: string;
-  severity: Severity;
-  field: FindingField;
-  actual?: string | number | boolean | undefined;
-  expected?: string | number | boolean | undefined;
-  /** Which wording of the rule's texts. */
-  variant?: string | undefined;
-  params: Params;
-}
+export type { Finding } from './findings';
 
 /** What the user could say to settle what the page cannot. */
 export type Question = 'mail-host' | 'read-here';
@@ -48,8 +39,6 @@ export interface Report {
   unread: SendAsPage['unread'];
   anchor: string | undefined;
 }
-
-const RANK: Record<Status, number> = { error: 4, warning: 3, unknown: 2, info: 1, ok: 0 };
 
 /** Checks every address of the page. Plain data in, plain data out; never throws on a page `readSettings` gave. */
 export function check(page: SendAsPage, knowledge: Knowledge): Report {
@@ -83,51 +72,6 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     errors: facts.errors ?? [],
     evidence: evidenceLines(facts),
   };
-}
-
-/** Runs one rule: a needed fact that is not known gives "unknown", one known to be absent gives "pass". */
-export function runRule(rule: Rule, facts: Facts) {
-  const needed = rule.needs.map((name) => facts[name]);
-  if (needed.some((value) => value === null)) return { outcome: 'pass' as const };
-  if (needed.some((value) => value === undefined)) return { outcome: 'unknown' as const };
-  return rule.check(facts as Parameters<Rule['check']>[0]);
-}
-
-function findingsFor(facts: Facts): Finding[] {
-  const failed = rules.flatMap((rule) => {
-    const result = runRule(rule, facts);
-    return result.outcome === 'fail' ? [{ rule, result, severity: result.severity ?? rule.severity }] : [];
-  });
-  // What cannot tell explains no error.
-  const explained = ({ rule, severity }: (typeof failed)[number]) =>
-    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isEffect(id));
-  const superseded = new Set(failed.flatMap(explained));
-  // A cause is as grave as the error that it explains.
-  const gravest = (one: (typeof failed)[number]) =>
-    failed
-      .filter(({ rule }) => isEffect(rule.id) && explained(one).includes(rule.id))
-      .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
-  return failed
-    .filter(({ rule }) => !superseded.has(rule.id))
-    .map((one) => ({
-      ruleId: one.rule.id,
-      severity: gravest(one),
-      field: one.result.field ?? one.rule.field,
-      actual: one.result.actual,
-      expected: one.result.expected,
-      variant: one.result.variant,
-      params: one.result.params ?? {},
-    }))
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || place(a, facts) - place(b, facts));
-}
-
-/** An error text tells what happened; what stands in the settings or in DNS, why. */
-const isEffect = (ruleId: string): boolean => ruleId.startsWith('bounce-');
-
-/** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
-function place({ ruleId, field }: Finding, { errors }: Facts): number {
-  if (isEffect(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
-  return field.startsWith('smtpMsa') ? 0 : 1;
 }
 
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { runRule } from '../../../utils/check/check';
+import { runRule } from '../../../utils/check/findings';
 import { rules } from '../../../utils/check/rules';
 import { exampleFacts } from './example-facts';
 

@@ -1,0 +1,63 @@
+import type { Facts } from './facts';
+import type { FindingField, Params, Rule, Severity, Status } from './rule';
+import { rules } from './rules';
+
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  field: FindingField;
+  actual?: string | number | boolean | undefined;
+  expected?: string | number | boolean | undefined;
+  /** Which wording of the rule's texts. */
+  variant?: string | undefined;
+  params: Params;
+}
+
+/** How grave. */
+export const RANK: Record<Status, number> = { error: 4, warning: 3, unknown: 2, info: 1, ok: 0 };
+
+/** Runs one rule: a needed fact that is not known gives "unknown", one known to be absent gives "pass". */
+export function runRule(rule: Rule, facts: Facts) {
+  const needed = rule.needs.map((name) => facts[name]);
+  if (needed.some((value) => value === null)) return { outcome: 'pass' as const };
+  if (needed.some((value) => value === undefined)) return { outcome: 'unknown' as const };
+  return rule.check(facts as Parameters<Rule['check']>[0]);
+}
+
+/** What the rules find, worst first. A finding that another one explains is left out. */
+export function findingsFor(facts: Facts): Finding[] {
+  const failed = rules.flatMap((rule) => {
+    const result = runRule(rule, facts);
+    return result.outcome === 'fail' ? [{ rule, result, severity: result.severity ?? rule.severity }] : [];
+  });
+  // What cannot tell explains no error.
+  const explained = ({ rule, severity }: (typeof failed)[number]) =>
+    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isEffect(id));
+  const superseded = new Set(failed.flatMap(explained));
+  // A cause is as grave as the error that it explains.
+  const gravest = (one: (typeof failed)[number]) =>
+    failed
+      .filter(({ rule }) => isEffect(rule.id) && explained(one).includes(rule.id))
+      .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
+  return failed
+    .filter(({ rule }) => !superseded.has(rule.id))
+    .map((one) => ({
+      ruleId: one.rule.id,
+      severity: gravest(one),
+      field: one.result.field ?? one.rule.field,
+      actual: one.result.actual,
+      expected: one.result.expected,
+      variant: one.result.variant,
+      params: one.result.params ?? {},
+    }))
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || place(a, facts) - place(b, facts));
+}
+
+/** An error text tells what happened; what stands in the settings or in DNS, why. */
+const isEffect = (ruleId: string): boolean => ruleId.startsWith('bounce-');
+
+/** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
+function place({ ruleId, field }: Finding, { errors }: Facts): number {
+  if (isEffect(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
+  return field.startsWith('smtpMsa') ? 0 : 1;
+}
