@@ -13,9 +13,9 @@ interface Props {
 
 /** One finding: what is wrong, why it matters, the steps, and how to tell that it worked. */
 export function FindingView({ address, finding, open }: Props) {
-  const { rich, lines, has, language, t } = useTexts();
+  const { rich, lines, language, t } = useTexts();
   const values = valuesOf(address, finding, language, t);
-  const path = (part: string) => findingPath(finding, part, has);
+  const path = (part: Parameters<typeof findingPath>[1]) => findingPath(finding, part);
   const steps = lines(path('steps'), values);
   return (
     <details class="finding" data-rule={finding.ruleId} data-status={finding.severity} open={open}>
@@ -45,9 +45,6 @@ export function FindingView({ address, finding, open }: Props) {
   );
 }
 
-/** Where a finding's text stands: under its variant if that has one, else under the rule. */
-export function findingPath({ ruleId, variant }: Finding, part: string, has: (path: string) => boolean): string {
-  const base = `rules.${ruleId.replaceAll('-', '_')}`;
-  const own = `${base}.${variant}.${part}`;
-  return variant && has(own) ? own : `${base}.${part}`;
-}
+/** Where a finding's text stands: each variant has all four parts, see `modules/whole-variants.ts`. */
+export const findingPath = ({ ruleId, variant }: Finding, part: 'title' | 'why' | 'steps' | 'proof'): string =>
+  ['rules', ruleId.replaceAll('-', '_'), variant, part].filter(Boolean).join('.');

@@ -26,6 +26,5 @@ export function useTexts() {
     t: (path: string, values: Values = {}): string => plain(rich(path, values)),
     rich,
     lines: (path: string, values: Values = {}): Piece[][] => fillLines(texts.text(path) ?? '', texts.context(values)),
-    has: (path: string): boolean => texts.text(path) !== undefined,
   };
 }
