@@ -4,6 +4,7 @@ import { AliasAdviser } from './alias-adviser';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding-view';
+import { leaveTo } from './focus';
 import { MailHostQuestion, type ProviderChoice } from './mail-host-question';
 import { Rich } from './rich';
 import { useTexts } from './texts';
@@ -51,7 +52,14 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
       {errors.length > 0 && (
         <p class="answer">
           {t('ui.errorMet')}{' '}
-          <button type="button" class="quiet" onClick={() => actions.forgetErrors(sendAsEmail)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={({ currentTarget }) => {
+              leaveTo(currentTarget, '.details', 'summary');
+              actions.forgetErrors(sendAsEmail);
+            }}
+          >
             {t('ui.forgetError')}
           </button>
         </p>

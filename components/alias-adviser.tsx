@@ -1,5 +1,6 @@
 import type { AddressReport } from '../utils/check/check';
 import { AliasPicture } from './alias-picture';
+import { leaveTo } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
 
@@ -52,7 +53,14 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
           </button>
         ))}
         {readHere !== undefined && (
-          <button type="button" class="quiet" onClick={() => onAnswer(undefined)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={({ currentTarget }) => {
+              leaveTo(currentTarget, 'fieldset', 'button');
+              onAnswer(undefined);
+            }}
+          >
             {t('ui.forget')}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/check/check';
+import { useFocusMove } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
 import { nameOf } from './values';
@@ -28,6 +29,11 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
   const [choices, setChoices] = useState<ProviderChoice[]>();
   const [search, setSearch] = useState('');
   const id = useId();
+  const { leave, arrive } = useFocusMove();
+  const answer = (providerId: string | undefined) => {
+    leave();
+    onAnswer(providerId);
+  };
   useEffect(() => {
     providers().then(setChoices, () => setChoices([])); // Without the list the question stays open.
   }, [providers]);
@@ -35,8 +41,10 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
   if (answered) {
     return (
       <p class="answer">
-        <Rich pieces={rich('ui.mailHost.answered', { domain: address.domain, name: nameOf(answered, language) })} />{' '}
-        <button type="button" onClick={() => onAnswer(undefined)}>
+        <span id={id}>
+          <Rich pieces={rich('ui.mailHost.answered', { domain: address.domain, name: nameOf(answered, language) })} />
+        </span>{' '}
+        <button type="button" ref={arrive} aria-describedby={id} onClick={() => answer(undefined)}>
           {t('ui.change')}
         </button>
       </p>
@@ -51,6 +59,7 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
       </label>
       <input
         id={id}
+        ref={arrive}
         type="search"
         autocomplete="off"
         placeholder={t('ui.mailHost.search')}
@@ -60,7 +69,7 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
       <ul class="choices">
         {found.slice(0, shown).map((choice) => (
           <li key={choice.id}>
-            <button type="button" data-provider={choice.id} onClick={() => onAnswer(choice.id)}>
+            <button type="button" data-provider={choice.id} onClick={() => answer(choice.id)}>
               {nameOf(choice, language)}
               {choice.nameNative && <small>{language === 'ja' ? choice.name : choice.nameNative}</small>}
             </button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AddressReport, Report } from '../utils/check/check';
 import type { Explanation } from '../utils/errors/explain';
 import { FindingView } from './finding-view';
+import { leaveTo } from './focus';
 import { useTexts } from './texts';
 
 interface Props {
@@ -62,7 +63,14 @@ export function PasteError({ report, explain }: Props) {
               <fieldset class="question">
                 <legend>{t('paste.which')}</legend>
                 {outside.map(({ sendAsEmail }) => (
-                  <button key={sendAsEmail} type="button" onClick={() => ask(sendAsEmail)}>
+                  <button
+                    key={sendAsEmail}
+                    type="button"
+                    onClick={({ currentTarget }) => {
+                      leaveTo(currentTarget, '.paste', 'form button');
+                      void ask(sendAsEmail);
+                    }}
+                  >
                     <bdi>{sendAsEmail}</bdi>
                   </button>
                 ))}

@@ -3,6 +3,7 @@ import { AliasAdviser } from '../../components/alias-adviser';
 import { CompareTable } from '../../components/compare-table';
 import { isOpenHost } from '../../components/differing';
 import { FindingView } from '../../components/finding-view';
+import { useFocusMove } from '../../components/focus';
 import { MailHostQuestion } from '../../components/mail-host-question';
 import { StatusIcon } from '../../components/status-icon';
 import { useTexts } from '../../components/texts';
@@ -22,12 +23,23 @@ interface Props {
   onUndo: () => void;
 }
 
+type Arrive = ReturnType<typeof useFocusMove>['arrive'];
+
 /** The guide in Gmail's edit window: one panel for the step at hand. */
 export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Props) {
   const { t, rich } = useTexts();
+  const { leave, arrive } = useFocusMove();
   const findings = address.findings.filter((finding) => belongs(finding, step));
   const save = (change: AddressReport['answer']) =>
     actions.answer(address.sendAsEmail, { ...address.answer, ...change });
+  const use = (values: SmtpMsa) => {
+    leave();
+    onUse?.(values);
+  };
+  const undo = () => {
+    leave();
+    onUndo();
+  };
   return (
     <section class="root panel" aria-label={t('extName')}>
       <div class="details">
@@ -44,8 +56,8 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
               </p>
             )}
             <CompareTable address={address} copy={actions.copy} />
-            {onUse && address.recommended && <UseValues address={address} onUse={onUse} />}
-            <div aria-live="polite">{changed && <Changed changed={changed} onUndo={onUndo} />}</div>
+            {onUse && address.recommended && <UseValues address={address} arrive={arrive} onUse={use} />}
+            <div aria-live="polite">{changed && <Changed changed={changed} arrive={arrive} onUndo={undo} />}</div>
             {address.questions.includes('mail-host') && (
               <MailHostQuestion
                 address={address}
@@ -73,7 +85,15 @@ function belongs({ field, ruleId, severity }: Finding, step: EditWindow['step'])
 }
 
 /** Fills in what is certain; an open server name is left to the user. */
-function UseValues({ address, onUse }: { address: AddressReport; onUse: (values: SmtpMsa) => void }) {
+function UseValues({
+  address,
+  arrive,
+  onUse,
+}: {
+  address: AddressReport;
+  arrive: Arrive;
+  onUse: (values: SmtpMsa) => void;
+}) {
   const { t } = useTexts();
   const { recommended, entered } = address;
   if (!recommended) return null;
@@ -85,7 +105,7 @@ function UseValues({ address, onUse }: { address: AddressReport; onUse: (values:
   if (!differs) return null;
   return (
     <div>
-      <button type="button" class="primary use" onClick={() => onUse(values)}>
+      <button type="button" class="primary use" ref={arrive} onClick={() => onUse(values)}>
         {t('edit.use')}
       </button>
       <p class="hint">{t(isOpenHost(host) ? 'edit.useOpenHost' : 'edit.useHint')}</p>
@@ -93,7 +113,7 @@ function UseValues({ address, onUse }: { address: AddressReport; onUse: (values:
   );
 }
 
-function Changed({ changed, onUndo }: { changed: Undo['changed']; onUndo: () => void }) {
+function Changed({ changed, arrive, onUndo }: { changed: Undo['changed']; arrive: Arrive; onUndo: () => void }) {
   const { t } = useTexts();
   const label = { host: 'server', port: 'port', securityMode: 'security', username: 'username' } as const;
   const word = (value: string | number | undefined) =>
@@ -108,7 +128,7 @@ function Changed({ changed, onUndo }: { changed: Undo['changed']; onUndo: () => 
           </li>
         ))}
       </ul>
-      <button type="button" class="undo" onClick={onUndo}>
+      <button type="button" class="undo" ref={arrive} onClick={onUndo}>
         {t('edit.undo')}
       </button>
     </div>

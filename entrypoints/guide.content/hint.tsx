@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddressDetails, type CardActions } from '../../components/address-details';
 import { findingPath } from '../../components/finding-view';
+import { focusOnMount } from '../../components/focus';
 import { StatusIcon } from '../../components/status-icon';
 import { useTexts } from '../../components/texts';
 import { valuesOf } from '../../components/values';
@@ -15,13 +16,13 @@ interface Props {
 
 /** The badge in a row and the card it opens. The platform's popover closes it on Esc and gives focus back. */
 export function Hint({ address, actions, startOpen }: Props) {
-  const { t, has, language } = useTexts();
+  const { t, language } = useTexts();
   const pill = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const first = address.findings[0];
   const word = t(`ui.status.${address.status}`);
-  const title = first && t(findingPath(first, 'title', has), valuesOf(address, first, language, t));
+  const title = first && t(findingPath(first, 'title'), valuesOf(address, first, language, t));
   useEffect(() => {
     if (pill.current) pill.current.popoverTargetElement = card.current;
     if (startOpen) card.current?.showPopover();
@@ -47,7 +48,12 @@ export function Hint({ address, actions, startOpen }: Props) {
               <h2>
                 <bdi>{address.sendAsEmail}</bdi>
               </h2>
-              <button type="button" autofocus aria-label={t('ui.close')} onClick={() => card.current?.hidePopover()}>
+              <button
+                type="button"
+                ref={focusOnMount}
+                aria-label={t('ui.close')}
+                onClick={() => card.current?.hidePopover()}
+              >
                 ×
               </button>
             </div>
