@@ -54,7 +54,7 @@ export class HintPainter {
     painted.host.dataset.status = address.status;
     painted.host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
     painted.host.lang = texts.language;
-    painted.host.dir = texts.direction;
+    painted.root.dir = texts.direction;
     render(
       <TextsContext.Provider value={texts}>
         <Hint address={address} actions={this.#actions(row, report)} startOpen={startOpen} />
