@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { findingPath } from '../../../components/finding-view';
 import { valuesOf } from '../../../components/values';
-import { type AddressReport, check } from '../../../utils/check/check';
+import { type AddressReport, check, type Finding } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
 import { fill, fillLines } from '../../../utils/text';
 import type { Situation } from '../../fixtures/situations';
@@ -18,15 +18,17 @@ export function reportOf({ page, of, today, extra }: Situation): AddressReport {
 export function gapsIn(situations: readonly Situation[], language: string): string[] {
   const texts = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
   const text = (path: string): string | undefined => path.split('.').reduce((part, key) => part?.[key], texts);
-  const has = (path: string) => text(path) !== undefined;
+  // What a variant has in common with its rule, modules/whole-variants.ts adds to it.
+  const textOf = (finding: Finding, part: Parameters<typeof findingPath>[1]) =>
+    text(findingPath(finding, part)) ?? text(findingPath({ ...finding, variant: undefined }, part));
   return situations.flatMap((situation) => {
     const address = reportOf(situation);
     return address.findings.flatMap((finding) => {
       const context = { values: valuesOf(address, finding, language, (path) => path), label: (key: string) => key };
-      const whole = ['title', 'why', 'proof'].filter(
-        (part) => !fill(text(findingPath(finding, part, has)) ?? '{}', context)?.length,
+      const whole = (['title', 'why', 'proof'] as const).filter(
+        (part) => !fill(textOf(finding, part) ?? '{}', context)?.length,
       );
-      const steps = fillLines(text(findingPath(finding, 'steps', has)) ?? '', context);
+      const steps = fillLines(textOf(finding, 'steps') ?? '', context);
       return [...whole, ...(steps.length > 0 ? [] : ['steps'])].map(
         (part) => `${situation.name}: ${finding.ruleId} ${part}`,
       );
