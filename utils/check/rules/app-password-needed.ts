@@ -1,3 +1,4 @@
+import { quirks } from '../error-rule';
 import { reported } from '../mismatch';
 import { defineRule, fail, pass } from '../rule';
 
@@ -24,6 +25,7 @@ export default defineRule({
     return fail({
       severity: refused ? 'warning' : 'info',
       variant: password === 'app-password' ? undefined : 'code',
+      params: quirks(facts),
     });
   },
   examples: {
