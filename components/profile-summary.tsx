@@ -23,3 +23,9 @@ export function ProfileSummary({ profile }: { profile: ProviderProfile }) {
     </div>
   );
 }
+
+/** What something calls itself that does not pass for a profile. */
+export function titleOf(value: unknown): string {
+  const { name, id } = { ...(value as { name?: unknown; id?: unknown }) };
+  return [name, id].find((one) => typeof one === 'string') ?? '';
+}

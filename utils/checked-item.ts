@@ -93,8 +93,16 @@ export function checkedItem<T>(key: StorageItemKey, { version, migrations, empty
   };
 }
 
-/** Reads, changes and writes one item; two changes at once follow each other, so that none is lost. */
+/**
+ * Reads, changes and writes one item; two changes at once follow each other, so that none is lost. Where the change
+ * gives back what it was given, nothing is written.
+ */
 export const change = <T>(
   item: Pick<CheckedItem<T>, 'key' | 'getValue' | 'setValue'>,
   edit: (value: T) => T,
-): Promise<void> => navigator.locks.request(item.key, async () => item.setValue(edit(await item.getValue())));
+): Promise<void> =>
+  navigator.locks.request(item.key, async () => {
+    const before = await item.getValue();
+    const after = edit(before);
+    if (after !== before) await item.setValue(after);
+  });

@@ -43,13 +43,14 @@ export const draft = v.strictObject({
   aside: v.optional(v.strictObject({ key: v.string(), value: v.unknown(), at: v.string() })),
 });
 
-const group = v.record(v.string(), v.unknown());
+const record = v.record(v.string(), v.unknown());
+const isGroup = (stored: unknown): stored is Record<string, unknown> => v.is(record, stored) && !Array.isArray(stored);
 
 /** By account, then by address: what does not fit is taken out address by address, with its place. */
 export const sortByAddress =
   <T>(shape: v.GenericSchema<unknown, T>) =>
   (stored: unknown): Sorted<ByAddress<T>> => {
-    if (!v.is(group, stored)) return { sound: {}, rest: [stored] };
+    if (!isGroup(stored)) return { sound: {}, rest: [stored] };
     const rest: unknown[] = [];
     const accounts = Object.entries(stored).flatMap(([account, addresses]) => {
       const { sound, bad } = sortGroup(addresses, shape);
@@ -64,7 +65,7 @@ function sortGroup<T>(
   stored: unknown,
   shape: v.GenericSchema<unknown, T>,
 ): { sound?: Record<string, T>; bad?: unknown } {
-  if (!v.is(group, stored)) return { bad: stored };
+  if (!isGroup(stored)) return { bad: stored };
   const entries = Object.entries(stored);
   const bad = entries.filter(([, value]) => !v.is(shape, value));
   const sound = entries.filter((entry): entry is [string, T] => v.is(shape, entry[1]));

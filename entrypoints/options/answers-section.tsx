@@ -6,7 +6,7 @@ import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
 import { change } from '../../utils/checked-item';
 import { send } from '../../utils/messages';
-import { answers } from '../../utils/storage';
+import { answers, ownProfiles } from '../../utils/storage';
 import { withoutAnswer } from '../../utils/user-data';
 import { failureText } from './failure';
 import { useStored } from './use-stored';
@@ -17,9 +17,11 @@ export function AnswersSection() {
   const all = useStored(answers) ?? {};
   const [said, setSaid] = useState<string>();
   const [providers, setProviders] = useState<ProviderChoice[]>([]);
+  const own = useStored(ownProfiles);
+  // Again when an own profile changes: it may give a company another name.
   useEffect(() => {
     send('providers', undefined).then(setProviders, () => {}); // Without the names the ids are shown.
-  }, []);
+  }, [own]);
   const fail = (error: unknown) => setSaid(failureText(error, t));
   const forget = ({ account, address, question, text }: AnswerLine) =>
     change(answers, (before) => withoutAnswer(before, account, address, question)).then(

@@ -1,5 +1,5 @@
 import { ProblemList } from '../../components/problem-list';
-import { ProfileSummary } from '../../components/profile-summary';
+import { ProfileSummary, titleOf } from '../../components/profile-summary';
 import { Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
 import { managedProfiles, watchManagedProfiles } from '../../utils/managed-profiles';
@@ -22,7 +22,9 @@ export function ManagedSection() {
         ))}
         {managed.refused.map(({ value, problems }, index) => (
           <li key={index} class="notice" data-status="error" data-refused={index}>
-            <p>{t('options.managed.refused')}</p>
+            <p>
+              <b>{titleOf(value)}</b> {t('options.managed.refused')}
+            </p>
             <ProblemList problems={problems} />
             <details>
               <summary>{t('options.aside.show')}</summary>

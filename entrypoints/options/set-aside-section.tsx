@@ -3,6 +3,7 @@ import { ago } from '../../components/ago';
 import { ConfirmButton } from '../../components/confirm-button';
 import { CopyButton } from '../../components/copy-button';
 import { ProblemList } from '../../components/problem-list';
+import { titleOf } from '../../components/profile-summary';
 import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
 import { change, type SetAside, setAside } from '../../utils/checked-item';
@@ -56,7 +57,7 @@ function Entry({ entry, draft, onRemove }: EntryProps) {
     <li data-set-aside={entry.key}>
       <div class="summary">
         <div>
-          <b>{t(KINDS[entry.key] ?? 'options.aside.other', { key: entry.key })}</b>{' '}
+          <b>{t(KINDS[entry.key] ?? 'options.aside.other', { key: entry.key })}</b> {isProfile && titleOf(entry.value)}{' '}
           {entry.at && <span class="about">{t('options.aside.since', { ago: ago(entry.at, language) })}</span>}
         </div>
         {checked?.ok && <p>{t('options.aside.usable')}</p>}
