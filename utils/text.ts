@@ -28,8 +28,26 @@ export function fill(template: string, { values, label }: Context): Piece[] | un
     end = hole.index + hole[0].length;
   }
   pieces.push(template.slice(end));
-  return pieces.filter((piece) => piece !== '');
+  return pieces.map(spaced).filter((piece) => piece !== '');
 }
+
+const WIDE = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+const BLANK_BEFORE_WIDE = new RegExp(`^ (?=${WIDE})`, 'u');
+const BLANK_AFTER_WIDE = new RegExp(`(?<=${WIDE}) $`, 'u');
+
+/** Japanese texts have blanks around Latin words; a Japanese name in their place, and a label in its quotes, take none. */
+function spaced(piece: Piece, index: number, pieces: readonly Piece[]): Piece {
+  // What fills a hole stands at every second place.
+  if (index % 2 === 1 || typeof piece !== 'string') return piece;
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  const text = before && isWide(before, '$') ? piece.replace(BLANK_BEFORE_WIDE, '') : piece;
+  return after && isWide(after, '^') ? text.replace(BLANK_AFTER_WIDE, '') : text;
+}
+
+const isWide = (piece: Piece, at: '^' | '$'): boolean =>
+  typeof piece === 'string'
+    ? new RegExp(at === '^' ? `^${WIDE}` : `${WIDE}$`, 'u').test(piece)
+    : piece.kind === 'label';
 
 /** A host name, an address, a port: to be copied letter by letter, and set apart from the sentence. */
 const TECHNICAL = /^(?=.*[.@*=\d])[!-~]+$/;
