@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/check/check';
 import { AddressDetails, type CardActions } from './address-details';
 import { StatusIcon } from './status-icon';
@@ -7,14 +8,16 @@ import { useTexts } from './texts';
 export function AddressCard({
   address,
   actions,
-  open,
+  startOpen,
 }: {
   address: AddressReport;
   actions: CardActions;
-  open: boolean;
+  startOpen: boolean;
 }) {
   const { t } = useTexts();
   const { sendAsEmail, status } = address;
+  // An answer can change what is worst; the card in which it was given stays open.
+  const [open] = useState(startOpen);
   return (
     <article class="card" data-address={sendAsEmail} data-status={status}>
       <details open={open}>

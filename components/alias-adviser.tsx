@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/check/check';
 import { AliasPicture } from './alias-picture';
 import { leaveTo } from './focus';
@@ -15,9 +16,11 @@ interface Props {
 export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
   const { rich, lines, t } = useTexts();
   const { readHere } = address.answer;
+  // The answer may settle what it was opened for; the advice stays in sight.
+  const [open] = useState(startOpen);
   const values = { address: address.sendAsEmail };
   return (
-    <details class="alias" open={startOpen}>
+    <details class="alias" open={open}>
       <summary>
         <h3>
           <Rich pieces={rich('alias.title')} />

@@ -95,7 +95,7 @@ function Addresses({ shown: { report } }: { shown: AccountReport }) {
   return (
     <>
       {report.addresses.map((address) => (
-        <AddressCard key={address.sendAsEmail} address={address} actions={actions} open={address === worst} />
+        <AddressCard key={address.sendAsEmail} address={address} actions={actions} startOpen={address === worst} />
       ))}
     </>
   );
