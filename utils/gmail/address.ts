@@ -11,9 +11,9 @@ export function isAddress(text: string): boolean {
   );
 }
 
+const SEPARATORS = '\\s<>()[\\]{}"“”„«»「」『』【】,;:、，；：。！？@';
 // The part before the @ may hold an apostrophe (o'brien), but does not begin with one.
-const CANDIDATE =
-  /[^\s<>()[\]{}"“”„«»「」『』【】,;:、，；：。！？@'‘’][^\s<>()[\]{}"“”„«»「」『』【】,;:、，；：。！？@]*@[\p{L}\p{M}\p{N}._-]+/gu;
+const CANDIDATE = new RegExp(`[^${SEPARATORS}'‘’][^${SEPARATORS}]*@[^${SEPARATORS}'‘’/]+`, 'g');
 
 /** Addresses in a folded word without spaces, such as `(a@example.com).`. */
 export function addressesIn(word: string): Span[] {

@@ -68,17 +68,19 @@ const contradicted = (section: Section, candidates: Section[], isOwn: Sign): boo
 
 /** Visible tables of the visible view that hold addresses, innermost ones. */
 function candidatesIn(document: Document): Section[] {
-  const views = [...document.querySelectorAll('[role=main]')].filter(isShown);
-  const tables = new Set(views.flatMap((view) => [...view.querySelectorAll('table')]));
-  const found = [...tables].filter(mayHoldAddresses).flatMap((table) => {
+  const tables = [...document.querySelectorAll<HTMLTableElement>('[role=main] table')];
+  const found = tables.filter(mayHoldAddresses).flatMap((table) => {
     const rows = readRows(table);
     return rows.rows.length ? { table, setting: settingOf(table), anchor: '', ...rows } : [];
   });
   return found.filter(({ table }) => !found.some((other) => other.table !== table && table.contains(other.table)));
 }
 
-const mayHoldAddresses = (table: HTMLTableElement): boolean =>
-  [...table.rows].some(({ cells }) => cells.length > 2) && isShown(table) && !table.closest(MAIL);
+/** Passes over tables of detail lines quickly: they are as many as there are addresses. */
+function mayHoldAddresses(table: HTMLTableElement): boolean {
+  for (const { cells } of table.rows) if (cells.length > 2) return isShown(table) && !table.closest(MAIL);
+  return false;
+}
 
 /** The nearest row around the table with a cell beside the one the table is in. */
 function settingOf(table: Element): HTMLTableRowElement | undefined {

@@ -25,8 +25,9 @@ type Details = Pick<SendAs, 'smtpMsa' | 'replyToAddress' | 'treatAsAlias' | 'ver
 export function readDetails(source: Source, notes: Notes): Details {
   const { identity, isPrimary } = source;
   const own = identity.rest.filter(({ line }) => !line.link).map(rowLine);
+  const others = source.others.map(rowLines);
   // In another cell a number may count anything: only one that looks like a server's details is read.
-  const moved = source.others.map(rowLines).filter(isServer);
+  const moved = others.filter(isServer);
   // Of a name, or of another row? Not read; but a server in them means that not all is known of this one.
   const stray = [...source.below.map(rowLines), identity.above.map(rowLine)].filter((lines) => lines.length > 0);
 
@@ -37,7 +38,7 @@ export function readDetails(source: Source, notes: Notes): Details {
   if (isPrimary) return details;
 
   const full = !stray.length && !moved.length && isKnownRow(source, own);
-  const said = [...own, ...source.others.flatMap(rowLines)];
+  const said = [...own, ...others.flat()];
   details.treatAsAlias = readAlias(said, full && isPrimary === false && isFullyKnown(source.language), notes);
   details.verificationStatus = readVerification(said, source, notes);
   return details;

@@ -27,13 +27,14 @@ export interface Rest {
 export function identityIn({ lines }: Lines): Identity | 'ambiguous' | undefined {
   const first = lines[0];
   const bare = first && bareIn(first);
-  const i = lines.findIndex((line) => bracketedIn(line));
-  const line = lines[i];
-  const bracketed = line && bracketedIn(line);
+  const all = lines.map(bracketedIn);
+  const i = all.findIndex((found) => found !== undefined);
+  const bracketed = all[i];
   if (!bracketed) return bare && identity(bare, lines, 0);
   if (bare) {
     // Below an address alone, one in brackets is a reply-to line's, unless nothing else is there: then the first is a name.
-    const isReplyTo = i > 0 && bracketed !== 'ambiguous' && line.text.slice(0, bracketed.nameEnd).trim() !== '';
+    const isReplyTo =
+      i > 0 && bracketed !== 'ambiguous' && bracketed.line.text.slice(0, bracketed.nameEnd).trim() !== '';
     return isReplyTo ? identity(bare, lines, 0) : 'ambiguous';
   }
   if (bracketed === 'ambiguous' || lines.slice(0, i).some(({ text }) => text.includes('@'))) return 'ambiguous';
@@ -48,7 +49,7 @@ interface Found {
   after: number;
 }
 
-const BRACKETED = /<\s*([^<>\s]+)\s*>/dg;
+const BRACKETED = /<\s*([^<>\s]+)\s*>/g;
 
 /** The last `<address>` of the line. Names may hold others; with seams or words behind it, no one is certain. */
 function bracketedIn(line: Line): Found | 'ambiguous' | undefined {
@@ -56,11 +57,12 @@ function bracketedIn(line: Line): Found | 'ambiguous' | undefined {
   const all = [...line.text.matchAll(BRACKETED)].filter(([, address = '']) => isAddress(address));
   const last = all.at(-1);
   if (!last) return undefined;
-  const [start = 0, end = 0] = last.indices?.[1] ?? [];
-  const after = last.index + last[0].length;
+  const [whole, address = ''] = last;
+  const start = last.index + whole.indexOf(address);
+  const after = last.index + whole.length;
   const alone = !line.text.slice(after).trim() && ![...line.seams.values()].includes('element');
   if (all.length > 1 && !alone) return 'ambiguous';
-  return { line, nameEnd: last.index, start, end, after };
+  return { line, nameEnd: last.index, start, end: start + address.length, after };
 }
 
 /** The first line, or its first piece, is an address and nothing else. */

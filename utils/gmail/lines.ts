@@ -43,23 +43,31 @@ const BLOCKS = new Set(
 /** Not text of the page; `send-as-*` are this extension's own. */
 const SKIPPED = /^(?:script|style|template|noscript|select|textarea|send-as-.*)$/;
 
+const HAS_BIDI = new RegExp(BIDI.source);
+const NO_SEAMS = new Map<number, Seam>();
+
 /** Reads the visible text under `root` in one pass. */
 export function readLines(root: Element): Lines {
+  if (!root.hasChildNodes()) return { lines: [], links: [] };
   const lines: Line[] = [];
   const links: Element[] = [];
   let link: Element | undefined;
   let seam: Seam = 'text';
   let raw = '';
   let pieces: Piece[] = [];
-  let seams = new Map<number, Seam>();
+  let seams = NO_SEAMS;
 
   const add = (node: Text, text: string, offset: number) => {
-    if (raw !== '') seams.set(raw.length, seam);
+    if (raw !== '') {
+      if (seams === NO_SEAMS) seams = new Map();
+      seams.set(raw.length, seam);
+    }
     seam = 'text';
     pieces.push({ at: raw.length, node, offset });
     raw += text;
   };
   const addText = (node: Text) => {
+    if (!HAS_BIDI.test(node.data)) return add(node, node.data, 0);
     let from = 0;
     for (const { 0: marks, index } of node.data.matchAll(BIDI)) {
       if (index > from) add(node, node.data.slice(from, index), from);
@@ -68,10 +76,11 @@ export function readLines(root: Element): Lines {
     if (from < node.data.length) add(node, node.data.slice(from), from);
   };
   const end = () => {
+    if (raw === '') return;
     if (/\S/.test(raw)) lines.push({ raw, text: fold(raw), seams, link, pieces });
     raw = '';
     pieces = [];
-    seams = new Map();
+    seams = NO_SEAMS;
   };
 
   walk(root, {

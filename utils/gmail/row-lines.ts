@@ -20,7 +20,7 @@ export interface Notes {
 
 export function rowLine({ line, from }: Rest): RowLine {
   const tokens = tokensOf(line, from);
-  let words = ' '.repeat(from) + line.text.slice(from);
+  let words = from ? ' '.repeat(from) + line.text.slice(from) : line.text;
   for (const { start, end } of tokens) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
   return { line, tokens, words };
 }

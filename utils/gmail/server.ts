@@ -7,6 +7,7 @@ const hasKind = (lines: readonly RowLine[], kind: Token['kind']): boolean =>
 
 /** Two of host, port and security, or one of them with Gmail's words for it: a lone number may count anything. */
 export function isServer(lines: readonly RowLine[]): boolean {
+  if (!lines.length) return false;
   const signs = [
     hasKind(lines, 'host'),
     hasKind(lines, 'port'),

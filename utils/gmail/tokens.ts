@@ -1,5 +1,5 @@
 import { addressesIn } from './address';
-import { hostIn, isHost, LONGEST, type Span } from './host';
+import { hostIn, isAscii, isHost, LONGEST, type Span } from './host';
 import type { Line } from './lines';
 import { isDoubtful, partsOf, wordsOf } from './seams';
 
@@ -15,6 +15,7 @@ const PROMISING = /[.@0-9]|TLS|SSL/;
 
 /** Tokens of the line from a position on. Where text can be read in two ways, both readings are given. */
 export function tokensOf(line: Line, from = 0): Token[] {
+  if (!PROMISING.test(line.text)) return [];
   const tokens: Token[] = [];
   for (const { 0: chunk, index } of line.text.slice(from).matchAll(/\S+/g)) {
     if (!PROMISING.test(chunk) || chunk.length > 4 * LONGEST) continue;
@@ -25,6 +26,7 @@ export function tokensOf(line: Line, from = 0): Token[] {
 
 /** A run without spaces. Pieces of text that touch in it may be one word or two: see seams.ts. */
 function inChunk(line: Line, start: number, end: number): Token[] {
+  if (!line.seams.size) return inWord(line, { start, end });
   return wordsOf(line, start, end).flatMap((word) => {
     const joined = inPieces(line, word);
     const parts = partsOf(line, word, 'element');
@@ -49,37 +51,30 @@ const same = (some: Token[], others: Token[]): boolean =>
 
 function inWord(line: Line, { start, end }: Span): Token[] {
   const text = line.text.slice(start, end);
-  const token = (kind: Token['kind'], span: Span): Token => {
+  const token = (kind: Token['kind'], source: string, span: Span): Token => {
     const at = { start: start + span.start, end: start + span.end };
-    const source = kind === 'port' || kind === 'security' ? line.text : line.raw;
     return { kind, value: source.slice(at.start, at.end), ...at };
   };
-  if (text.includes('@')) return addressesIn(text).map((span) => token('address', span));
+  if (text.includes('@')) return addressesIn(text).map((span) => token('address', line.raw, span));
   const url = urlIn(text);
-  if (url) return [token('host', url)];
+  if (url) return [token('host', line.raw, url)];
   const hosts = hostsIn(text);
-  const free = ({ start, end }: Span) => hosts.every((host) => end <= host.start || start >= host.end);
-  return [
-    ...hosts.map((span) => token('host', span)),
-    ...spans(text, PORT)
-      .filter(free)
-      .map((span) => token('port', span)),
-    ...spans(text, SECURITY)
-      .filter(free)
-      .map((span) => token('security', span)),
-  ];
+  const tokens = hosts.map((span) => token('host', line.raw, span));
+  for (const { 0: found, index } of text.matchAll(PORT_OR_SECURITY)) {
+    const span = { start: index, end: index + found.length };
+    if (hosts.some((host) => span.start < host.end && span.end > host.start)) continue;
+    tokens.push(token(/\d/.test(found) ? 'port' : 'security', line.text, span));
+  }
+  return tokens;
 }
 
-// Not part of a longer number, a time or a code.
-const PORT = /(?<![\p{Script=Latin}\d_]|\d[.,:/-])(?:25|465|587)(?![\p{Script=Latin}\d_]|[.,:/-]\d)/gu;
-const SECURITY = /(?<![\p{Script=Latin}\d_])(?:TLS|SSL)(?![\p{Script=Latin}\d_])/gu;
-
-const spans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+// Not part of a longer word, number, time or code.
+const PORT_OR_SECURITY =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d_])(?:(?<!\d[.,:/-])(?:25|465|587)(?![.,:/-]\d)|TLS|SSL)(?![A-Za-zÀ-ɏḀ-ỿ\d_])/g;
 
 /** A server typed as an address of the web: `http://smtp.example.com/`. */
 function urlIn(text: string): Span | undefined {
-  const url = /[a-z][a-z0-9+.-]*:\/\/([^\s/:?#]+)[^\s()[\]"'<>,;]*/i.exec(text);
+  const url = text.includes('://') && /[a-z][a-z0-9+.-]*:\/\/([^\s/:?#]+)[^\s()[\]"'<>,;]*/i.exec(text);
   if (!url || !isHost(url[1] ?? '')) return undefined;
   return { start: url.index, end: url.index + url[0].length };
 }
@@ -88,9 +83,14 @@ function urlIn(text: string): Span | undefined {
 const BEFORE = /(?:^|[:=>("'«“„「『【<[]|[^\x21-\x7e]-?[,;]*)$/;
 const AFTER = /^(?:[)\]"'»”」』】>,;!?]*(?:$|[^\x21-\x7e])|[([<]|['’]\p{L})/u;
 
+const NAME = /[\p{L}\p{M}\p{N}._-]+/gu;
+/** Much cheaper, and nearly always enough. */
+const ASCII_NAME = /[\w.-]+/g;
+
 function hostsIn(text: string): Span[] {
   const hosts: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}._-]+/gu)) {
+  if (!text.includes('.')) return hosts;
+  for (const { 0: word, index } of text.matchAll(isAscii(text) ? ASCII_NAME : NAME)) {
     const host = word.includes('.') ? hostIn(word) : undefined;
     if (!host) continue;
     const span = { start: index + host.start, end: index + host.end };

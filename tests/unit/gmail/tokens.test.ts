@@ -88,6 +88,8 @@ test.each([
   ['SSL-Verbindung', ['security SSL']],
   ['TLSを使用', ['security TLS']],
   ['ＴＬＳ', ['security TLS']],
+  ['587/TLS', ['port 587', 'security TLS']],
+  ['SSL/TLS', ['security SSL', 'security TLS']],
   ['STARTTLS tls TLSv1', []],
   ['tls.example.com', ['host tls.example.com']],
 ])('security: %s', (html, expected) => {
