@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from './texts';
 
 interface Props {
@@ -17,7 +17,8 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm }: Props) 
   const keep = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  // At once: a key pressed in between would go nowhere.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
     else if (asked.current) first.current?.focus();
     asked.current = asking;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { lineOf, locate, type Place, scan } from '../utils/json-text';
 import type { Problem } from '../utils/providers/problem';
 import { plain } from '../utils/text';
@@ -28,11 +28,11 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const faulty = problems.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!restored) field.current?.focus();
   }, [restored]);
   // As the text changes, the cursor stays where it is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problems[0] && field.current) select(field.current, locate(scan(text), problems[0].at));
   }, [failures]);
   return (

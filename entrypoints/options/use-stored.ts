@@ -5,9 +5,16 @@ import type { CheckedItem } from '../../utils/checked-item';
 export function useStored<T>(item: Pick<CheckedItem<T>, 'getValue' | 'watch'>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    const load = () => void item.getValue().then(setValue);
-    load();
-    return item.watch(load);
+    let reads = 0;
+    const load = async () => {
+      const read = ++reads;
+      const latest = await item.getValue();
+      // One that began earlier may end later.
+      if (read === reads) setValue(latest);
+    };
+    const stop = item.watch(load);
+    void load();
+    return stop;
   }, [item]);
   return value;
 }

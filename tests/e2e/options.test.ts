@@ -49,9 +49,9 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
   beforeEach(async () => {
     page = await stage.browser.openExtensionPage('options.html');
     await page.waitForSelector('#answers');
-    await page.evaluate(() => chrome.storage.local.clear());
   });
   afterEach(async () => {
+    await page.evaluate(() => chrome.storage.local.clear());
     await leave();
     await stage.expectQuiet();
   });
