@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

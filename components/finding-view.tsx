@@ -1,4 +1,5 @@
 import type { AddressReport, Finding } from '../utils/check/check';
+import { findingPath } from './finding-path';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
 import { useTexts } from './texts';
@@ -44,7 +45,3 @@ export function FindingView({ address, finding, open }: Props) {
     </details>
   );
 }
-
-/** Where a finding's text stands: each variant has all four parts, see `modules/whole-variants.ts`. */
-export const findingPath = ({ ruleId, variant }: Finding, part: 'title' | 'why' | 'steps' | 'proof'): string =>
-  ['rules', ruleId.replaceAll('-', '_'), variant, part].filter(Boolean).join('.');

@@ -1,23 +1,11 @@
 import type { Status } from '../utils/check/rule';
-
-/** One shape a status, so that it can be told without colour: octagon, triangle, dashed ring, disc with i, disc with tick. */
-const SHAPES: Record<Status, { outline: string; mark: string; dashed?: boolean }> = {
-  error: { outline: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z', mark: 'M5.5 5.5l5 5m0-5l-5 5' },
-  warning: { outline: 'M8 1.2L15.4 14.5H.6z', mark: 'M8 5.8v4.2m0 2v.4' },
-  unknown: {
-    outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
-    mark: 'M6 6.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4m0 2v.4',
-    dashed: true,
-  },
-  info: { outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', mark: 'M8 7.2V12m0-7.6v.4' },
-  ok: { outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', mark: 'M4.8 8.3l2.2 2.3 4.2-4.8' },
-};
+import { statusShapes } from './status-shapes';
 
 export function StatusIcon({ status }: { status: Status }) {
-  const { outline, mark, dashed } = SHAPES[status];
+  const { outline, mark, dashed } = statusShapes[status];
   return (
     <svg class="icon" data-status={status} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path class="outline" d={outline} stroke-dasharray={dashed ? '2.6 1.8' : undefined} />
+      <path class="outline" d={outline} stroke-dasharray={dashed} />
       <path class="mark" d={mark} />
     </svg>
   );

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAccountsSettings, isEditWindow, isOpenedMail } from '../utils/gmail/route';
+import type { Part } from '../utils/messages';
 
 /** After a mail is opened: when to look for a bounce. Gmail shows a mail within moments; after the last look, silence. */
 const LOOKS_MS = [300, 1000, 3000];
 const BOUNCE = '[role="main"] [email^="mailer-daemon@" i]';
 
 /**
- * The only script on every Gmail page: asks for the guide at the three places where it can help. No observer and no
+ * The only script on every Gmail page: asks for a part of the guide at the three places where one helps. No observer and no
  * standing timer, so that Gmail does not feel it.
  */
 export default defineUnlistedScript(() => {
@@ -17,19 +18,20 @@ export default defineUnlistedScript(() => {
     looks.forEach(clearTimeout);
     // After an update of the extension this script belongs to the old version, and a new one has taken over.
     if (!browser.runtime?.id) return removeEventListener('hashchange', onHash);
-    if (isAccountsSettings(location) || isEditWindow(location)) ask();
+    if (isAccountsSettings(location)) ask('settings');
+    else if (isEditWindow(location)) ask('edit');
     else if (isOpenedMail(location)) looks = LOOKS_MS.map((ms) => setTimeout(look, ms));
   }
 
   function look() {
     if (!document.querySelector(BOUNCE)) return;
     looks.forEach(clearTimeout);
-    ask();
+    ask('bounce');
   }
 
-  function ask() {
+  function ask(part: Part) {
     // Rejected while the extension is being replaced: the new version's script asks for itself.
-    browser.runtime.sendMessage({ type: 'guide' }).catch(() => {});
+    browser.runtime.sendMessage({ type: 'guide', data: part }).catch(() => {});
   }
 
   addEventListener('hashchange', onHash);

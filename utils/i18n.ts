@@ -1,12 +1,13 @@
-import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
 import { gmailLabel } from './gmail/labels';
 import type { Context, Values } from './text';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
-export const uiLanguage = (): string => i18n.t('language' as never) || 'en';
+export const uiLanguage = (): string => text('language') ?? 'en';
 
 /** A text by its path in the locale file; `undefined` when there is none. */
-export const text = (path: string): string | undefined => i18n.t(path as never) || undefined;
+export const text = (path: string): string | undefined =>
+  browser.i18n.getMessage(path.replaceAll('.', '_') as never) || undefined;
 
 /** Values and Gmail's labels for filling a text. */
 export const context = (values: Values, gmailLanguage: string | undefined): Context => ({

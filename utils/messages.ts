@@ -43,10 +43,13 @@ export interface Edit {
   errorText?: string | undefined;
 }
 
+/** The guide comes in parts, so that Gmail's page carries only what helps in it. */
+export type Part = 'settings' | 'edit' | 'bounce' | 'card';
+
 /** What can be asked of the background: name, data and answer. */
 export interface Messages {
-  /** From `watch`: this tab shows a place where the guide helps. */
-  guide(): void;
+  /** This tab shows a place where that part of the guide helps. Answered when it runs there. */
+  guide(part: Part): void;
   /** From the guide: what stands on the settings page. */
   report(page: SendAsPage): Report;
   /** The reports at hand, latest first. */

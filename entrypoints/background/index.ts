@@ -21,8 +21,8 @@ export default defineBackground(() => {
   });
 
   listen({
-    guide: async (_, { tab }) => {
-      if (tab?.id !== undefined) await injectGuide(tab.id);
+    guide: async (part, { tab }) => {
+      if (tab?.id !== undefined) await injectGuide(tab.id, part);
     },
     report: async (page, sender) => {
       const report = await reportOn(page, sender.tab?.id, userIndex(sender));

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { Part } from '../../utils/messages';
 
 const GMAIL = 'https://mail.google.com/*';
 
-/** Runs the guide in the top frame of a Gmail tab; a guide already there makes way by itself. */
-export async function injectGuide(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/guide.js'] });
+const FILES = {
+  settings: '/content-scripts/guide.js',
+  edit: '/content-scripts/guide-edit.js',
+  bounce: '/content-scripts/guide-bounce.js',
+  card: '/content-scripts/guide-card.js',
+} as const satisfies Record<Part, string>;
+
+/** Runs a part of the guide in the top frame of a Gmail tab; one already there makes way by itself. */
+export async function injectGuide(tabId: number, part: Part): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[part]] });
 }
 
 /** Puts the gate into every open Gmail tab. A tab that is closing or discarded is left out: it gets the gate when it loads. */

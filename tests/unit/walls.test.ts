@@ -53,7 +53,7 @@ describe('import walls', () => {
   });
 
   it('the guide brings no rules or profiles into the page', () => {
-    const files = under('entrypoints/guide.content/', 'entrypoints/watch');
+    const files = under('entrypoints/guide', 'entrypoints/watch');
     expect(importing(files, /^utils\/(check\/|providers\/|errors|dns|notices)/)).toEqual([]);
   });
 

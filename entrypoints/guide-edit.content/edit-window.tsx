@@ -9,12 +9,12 @@ import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-win
 import { textsFor } from '../../utils/i18n';
 import { type AddressHelp, send } from '../../utils/messages';
 import { onChange } from '../../utils/storage-changes';
-import { cardActions } from './card-actions';
+import { cardActions } from '../guide.content/card-actions';
+import { createHost } from '../guide.content/hosts';
+import { onceAFrame } from '../guide.content/once-a-frame';
 import { EditPanel } from './edit-panel';
 import panelCss from './edit-panel.css?inline';
-import { createHost } from './hosts';
 import { observeEdit } from './observe-edit';
-import { onceAFrame } from './once-a-frame';
 
 /** Helps in Gmail's window for an address: what each field should hold, why, and a way to fill it in and back. */
 export function guideEditWindow(document: Document, ctx: ContentScriptContext): void {

@@ -1,5 +1,5 @@
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
-import { send } from '../../utils/messages';
+import { type Data, send } from '../../utils/messages';
 
 /**
  * Remembers what this window shows for certain and the settings page does not: the alias box as Gmail has stored it, and
@@ -29,7 +29,7 @@ export function observeEdit(document: Document, first: EditWindow, signal: Abort
     'pagehide',
     () => {
       if (stored && !sentOff && nameFields?.treatAsAlias?.checked !== treatAsAlias)
-        observe({ sendAsEmail, treatAsAlias: undefined });
+        observe({ sendAsEmail, treatAsAlias: null });
     },
     { signal },
   );
@@ -38,5 +38,4 @@ export function observeEdit(document: Document, first: EditWindow, signal: Abort
 const pick = ({ sendAsEmail = '' }: EditWindow) => ({ sendAsEmail });
 
 /** Lost if the extension is just being updated: then the box stays unknown. */
-const observe = (seen: { sendAsEmail: string; treatAsAlias?: boolean | undefined; username?: string }) =>
-  void send('observe', seen).catch(() => {});
+const observe = (seen: Data<'observe'>) => void send('observe', seen).catch(() => {});

@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
 export function guideSettings(document: Document, ctx: ContentScriptContext): void {
   const stop = new AbortController();
   const signal = AbortSignal.any([ctx.signal, stop.signal]);
-  const painter = new HintPainter(document);
+  const painter = new HintPainter(document, () => page.ignoreOwnChanges());
   let sent = '';
   let report: Report | undefined;
   let opened: string | undefined;
@@ -42,10 +42,9 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   }
 
   function paint(reading: SettingsReading, shown: Report) {
-    painter.paint(reading.rows, shown, opened);
-    opened = undefined;
     highlightFindings(document, reading.rows, shown);
-    page.ignoreOwnChanges();
+    void painter.paint(reading.rows, shown, opened);
+    opened = undefined;
   }
 
   const patient = new AbortController();

@@ -6,9 +6,9 @@ import { accountOf } from '../../utils/gmail/account';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
 import { textsFor } from '../../utils/i18n';
 import { type AddressHelp, send } from '../../utils/messages';
+import { createHost } from '../guide.content/hosts';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
-import { createHost } from './hosts';
 
 /** Above an opened bounce: what happened, for which address, and what to do. Nothing where the cause is not known. */
 export async function guideBounce(document: Document, ctx: ContentScriptContext): Promise<void> {

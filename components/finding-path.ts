@@ -1,0 +1,5 @@
+import type { Finding } from '../utils/check/check';
+
+/** Where a finding's text stands: each variant has all four parts, see `modules/whole-variants.ts`. */
+export const findingPath = ({ ruleId, variant }: Finding, part: 'title' | 'why' | 'steps' | 'proof'): string =>
+  ['rules', ruleId.replaceAll('-', '_'), variant, part].filter(Boolean).join('.');

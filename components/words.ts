@@ -1,0 +1,24 @@
+import type { Context, Piece, Values } from '../utils/text';
+import { fill, fillLines, plain } from '../utils/text';
+
+/** Where words come from; the entrypoints provide it. */
+export interface Texts {
+  /** Language of these words, BCP 47. */
+  language: string;
+  /** A text by its path in the locale file; `undefined` when there is none. */
+  text(path: string): string | undefined;
+  /** What fills the holes of a text. */
+  context(values: Values): Context;
+}
+
+/** `t` for short labels, `rich` for a line with marked values, `lines` for several of them. */
+export function wordsOf(texts: Texts) {
+  const rich = (path: string, values: Values = {}): Piece[] =>
+    fill(texts.text(path) ?? '', texts.context(values)) ?? [];
+  return {
+    language: texts.language,
+    t: (path: string, values: Values = {}): string => plain(rich(path, values)),
+    rich,
+    lines: (path: string, values: Values = {}): Piece[][] => fillLines(texts.text(path) ?? '', texts.context(values)),
+  };
+}

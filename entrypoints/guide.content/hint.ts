@@ -1,0 +1,99 @@
+import type { CardActions } from '../../components/address-details';
+import { findingPath } from '../../components/finding-path';
+import tones from '../../components/tones.css?inline';
+import { valuesOf } from '../../components/values';
+import { wordsOf } from '../../components/words';
+import type { AddressReport } from '../../utils/check/check';
+import type { textsFor } from '../../utils/i18n';
+import { emptyCard, fillCard } from './card';
+import css from './hint.css?inline';
+import { createHost } from './hosts';
+import { statusIcon } from './status-icon';
+
+interface Shown {
+  address: AddressReport;
+  actions: CardActions;
+  texts: ReturnType<typeof textsFor>;
+}
+
+/** The badge in a row and the card it opens. The platform's popover closes it on Esc and on a click elsewhere. */
+export class Hint {
+  readonly host: HTMLElement;
+  readonly #pill: HTMLButtonElement;
+  readonly #card: HTMLElement;
+  readonly #root: HTMLElement;
+  #shown: Shown | undefined;
+
+  constructor(private readonly document: Document) {
+    const { host, root } = createHost(document, 'send-as-hint', tones + css);
+    this.host = host;
+    this.#root = root;
+    this.#pill = document.createElement('button');
+    this.#pill.type = 'button';
+    this.#pill.className = 'pill';
+    this.#card = document.createElement('div');
+    this.#card.className = 'root';
+    this.#card.popover = 'auto';
+    this.#card.role = 'dialog';
+    this.#card.addEventListener('toggle', () => {
+      this.#fill();
+      if (!this.#card.matches(':popover-open')) this.#giveFocusBack();
+    });
+    this.#pill.popoverTargetElement = this.#card;
+    root.append(this.#pill, this.#card);
+  }
+
+  show(shown: Shown): void {
+    const known = this.#shown?.address;
+    this.#shown = shown;
+    if (shown.address === known) return;
+    const { address, texts } = shown;
+    const { dataset } = this.host;
+    dataset.address = address.sendAsEmail;
+    dataset.status = this.#pill.dataset.status = address.status;
+    dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
+    this.host.lang = texts.language;
+    this.#root.dir = texts.direction;
+    const label = this.document.createElement('span');
+    label.textContent = labelOf(shown);
+    this.#pill.replaceChildren(statusIcon(this.document, address.status), label);
+    this.#card.ariaLabel = address.sendAsEmail;
+    this.#fill();
+  }
+
+  open(): void {
+    this.#card.showPopover();
+  }
+
+  remove(): void {
+    emptyCard(this.#card);
+    this.host.remove();
+  }
+
+  #fill(): void {
+    if (!this.#shown || !this.#card.matches(':popover-open')) {
+      emptyCard(this.#card);
+      return;
+    }
+    const close = () => this.#card.hidePopover();
+    // The extension was updated away under this tab: nobody is left to help.
+    void fillCard(this.#card, { ...this.#shown, close }).catch(() => this.host.remove());
+  }
+
+  /** After Esc Chromium 156 leaves the focus nowhere; after a click elsewhere it belongs there. */
+  #giveFocusBack(): void {
+    if (this.document.activeElement === this.document.body) this.#pill.focus({ preventScroll: true });
+  }
+}
+
+/** The status, and what was found first. */
+function labelOf({ address, texts }: Shown): string {
+  const { t, language } = wordsOf(texts);
+  const [first] = address.findings;
+  const status = t(`ui.status.${address.status}`);
+  if (!first) return status;
+  return t('ui.openCard', {
+    status,
+    title: t(findingPath(first, 'title'), valuesOf(address, first, language, t)),
+  });
+}

@@ -1,0 +1,69 @@
+import type { CardActions } from '../../components/address-details';
+import type { AddressReport, Report } from '../../utils/check/check';
+import type { LocatedRow } from '../../utils/gmail/read-settings';
+import { textsFor } from '../../utils/i18n';
+import { cardActions } from './card-actions';
+import { Hint } from './hint';
+import { press } from './press';
+import { takeTurns } from './take-turns';
+
+/** One `<send-as-hint>` a row. Painting again changes only what differs, and puts back what Gmail's redrawing removed. */
+export class HintPainter {
+  #hints = new Map<string, Hint>();
+  #latest = 0;
+
+  /** `afterTurn` is called when Gmail's page was changed, before its observers hear of it. */
+  constructor(
+    private readonly document: Document,
+    private readonly afterTurn: () => void,
+  ) {}
+
+  /** Paints in short turns, so that Gmail does not stutter; a newer painting takes over. `opened`: whose card opens. */
+  async paint(rows: readonly LocatedRow[], report: Report, opened?: string): Promise<void> {
+    const painting = ++this.#latest;
+    const texts = textsFor(report.language);
+    const turn = takeTurns();
+    this.#keepOnly(new Set(rows.map(({ sendAsEmail }) => sendAsEmail)));
+    for (const [index, address] of report.addresses.entries()) {
+      const row = rows[index];
+      if (row) this.#paintRow(row, address, report, texts, address.sendAsEmail === opened);
+      if (turn.isOver()) {
+        this.afterTurn();
+        await turn.next();
+        if (painting !== this.#latest) return;
+      }
+    }
+    this.afterTurn();
+  }
+
+  clear(): void {
+    this.#latest++;
+    this.#keepOnly(new Set());
+  }
+
+  #paintRow(
+    row: LocatedRow,
+    address: AddressReport,
+    report: Report,
+    texts: ReturnType<typeof textsFor>,
+    open: boolean,
+  ) {
+    const hint = this.#hints.get(address.sendAsEmail) ?? new Hint(this.document);
+    this.#hints.set(address.sendAsEmail, hint);
+    if (hint.host.parentElement !== row.cell) row.cell.append(hint.host);
+    hint.show({ address, texts, actions: this.#actions(row, report) });
+    if (open) hint.open();
+  }
+
+  #actions({ editLink }: LocatedRow, { account }: Report): CardActions {
+    return { ...cardActions(account), editInfo: editLink && (() => press(editLink)) };
+  }
+
+  #keepOnly(sendAsEmails: ReadonlySet<string>): void {
+    for (const [sendAsEmail, hint] of this.#hints) {
+      if (sendAsEmails.has(sendAsEmail)) continue;
+      this.#hints.delete(sendAsEmail);
+      hint.remove();
+    }
+  }
+}
