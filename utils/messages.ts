@@ -11,6 +11,8 @@ export interface AccountReport {
   /** When the page was read, ISO 8601. */
   at: string;
   tabId: number | undefined;
+  /** N of `/mail/u/N/`. */
+  userIndex: number;
 }
 
 /** What is said of one address where there is no whole page to report on. */
@@ -59,8 +61,12 @@ export interface Messages {
   answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */
   edit(edit: Edit): AddressHelp;
-  /** From the edit window, as it is sent off: what it held. `undefined` values are forgotten. */
-  observe(seen: { sendAsEmail: string; treatAsAlias?: boolean | undefined; username?: string | undefined }): void;
+  /** From the edit window: what it holds. `null` forgets the box; messages do not carry `undefined` in Chromium. */
+  observe(seen: {
+    sendAsEmail: string;
+    treatAsAlias?: boolean | null | undefined;
+    username?: string | undefined;
+  }): void;
   /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
   forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;

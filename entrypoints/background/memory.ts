@@ -30,16 +30,18 @@ export const rememberAnswer = (account: string | undefined, sendAsEmail: string,
     set(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
   );
 
-/** Values that are `undefined` are forgotten; the user name and the box come from different pages of the window. */
+/** `null`: no longer known. The user name and the box come from different pages of the window. */
 export const rememberObserved = (
   account: string | undefined,
   sendAsEmail: string,
-  seen: Omit<Observed, 'at'>,
+  seen: { treatAsAlias?: boolean | null | undefined; username?: string | undefined },
   now: Date,
 ) =>
   change(observed, (all) => {
     const known = all[accountKey(account)]?.[sendAsEmail.toLowerCase()];
-    return set(all, account, sendAsEmail, { ...known, ...seen, at: now.toISOString() });
+    const { treatAsAlias = known?.treatAsAlias, username = known?.username } = seen;
+    const value: Observed = { treatAsAlias: treatAsAlias ?? undefined, username, at: now.toISOString() };
+    return set(all, account, sendAsEmail, value);
   });
 
 export const rememberErrors = (
@@ -75,6 +77,12 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
     });
     return { ...all, [key]: Object.fromEntries(settled) };
   });
+}
+
+/** Rule ids of the errors that were met with these very settings, as far as is known. */
+export async function errorsWith(account: string | undefined, row: SendAs): Promise<string[]> {
+  const met = (await errors.getValue())[accountKey(account)]?.[row.sendAsEmail.toLowerCase()] ?? [];
+  return met.filter(({ settings }) => (settings ?? settingsOf(row)) === settingsOf(row)).map(({ ruleId }) => ruleId);
 }
 
 const settingsOf = ({ smtpMsa }: SendAs): string =>

@@ -6,7 +6,7 @@ import { currentKnowledge } from '../../utils/knowledge-store';
 import type { AccountReport, AddressHelp, Edit, ErrorText } from '../../utils/messages';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import { accountKey, pages, type StoredPage } from '../../utils/storage';
-import { rememberErrors, settleErrors, withObserved } from './memory';
+import { errorsWith, rememberErrors, settleErrors, withObserved } from './memory';
 
 /** Keeps a page that was read, and says what the check makes of it. */
 export async function reportOn(page: SendAsPage, tabId: number | undefined, userIndex: number): Promise<Report> {
@@ -19,7 +19,7 @@ export async function reportOn(page: SendAsPage, tabId: number | undefined, user
 /** The pages at hand with what is known now, latest first. */
 export async function allReports(): Promise<AccountReport[]> {
   const stored = Object.values(await pages.getValue()).sort((a, b) => b.at.localeCompare(a.at));
-  return Promise.all(stored.map(async ({ page, at, tabId }) => ({ report: await reportOf(page), at, tabId })));
+  return Promise.all(stored.map(async ({ page, ...where }) => ({ report: await reportOf(page), ...where })));
 }
 
 const reportOf = async (page: SendAsPage): Promise<Report> =>
@@ -61,14 +61,16 @@ const same = (a: string | undefined, b: string | undefined): boolean => a?.toLow
 async function help(page: SendAsPage, edit: SendAs, text: string): Promise<AddressHelp> {
   const explanations = explain(text);
   const { sendAs, whole } = await pageWith(page, edit);
-  const { errors, ...knowledge } = await currentKnowledge(page.account, new Date());
-  const key = sendAs.sendAsEmail.toLowerCase();
-  const met = [...new Set([...explanations.map(({ ruleId }) => ruleId), ...(errors[key] ?? [])])];
-  const known = met.length > 0 ? { ...errors, [key]: met } : errors;
+  const knowledge = await currentKnowledge(page.account, new Date());
+  const ruleIds = explanations.map(({ ruleId }) => ruleId);
+  // What is typed may be the remedy already.
+  const met = [...new Set([...ruleIds, ...(await errorsWith(page.account, sendAs))])];
+  const { [sendAs.sendAsEmail.toLowerCase()]: _, ...others } = knowledge.errors;
+  const errors = met.length > 0 ? { ...others, [sendAs.sendAsEmail.toLowerCase()]: met } : others;
   return {
     account: page.account,
     language: page.language,
-    address: checkAddress(sendAs, whole, { ...knowledge, errors: known }),
+    address: checkAddress(sendAs, whole, { ...knowledge, errors }),
     explanations,
   };
 }
