@@ -13,6 +13,9 @@ const quiet = [
   '--component-updater=url-source=http://127.0.0.1:1/',
   '--gaia-url=http://127.0.0.1:1/',
   '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+  // A spelling dictionary, as soon as something is typed; no flag prevents that.
+  '--proxy-bypass-list=<-loopback>;redirector.gvt1.com',
+  '--host-resolver-rules=MAP redirector.gvt1.com ~NOTFOUND',
 ];
 
 /** See `launch` in `browsers.ts`. */
@@ -36,7 +39,6 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
       '--window-size=1280,900',
       `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -82,7 +84,10 @@ async function popupOf(extension: Extension, page: Page): Promise<Popup> {
     screenshot: async (path) => {
       await popup.screenshot({ path: path as `${string}.png` });
     },
-    close: () => popup.close(),
+    close: async () => {
+      // Some of its buttons close it.
+      if (!popup.isClosed()) await popup.close();
+    },
   };
 }
 

@@ -58,12 +58,16 @@ globalThis.extensionTests = (() => {
     return canvas.toDataURL();
   }
 
+  /** A page was closed, or left, before the background had answered it: nobody is there any more to miss the answer. */
+  const isLate = ({ errorMessage }) =>
+    /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage);
+
   /** Uncaught errors in any script of the extension, the background included. */
   const errors = (id) =>
     Services.console
       .getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && message.flags === Ci.nsIScriptError.errorFlag)
-      .filter((message) => message.sourceName.startsWith(extensionUrl(id)))
+      .filter((message) => message.sourceName.startsWith(extensionUrl(id)) && !isLate(message))
       .map((message) => message.errorMessage);
 
   return {
