@@ -5,6 +5,16 @@ import type { SmtpMsa } from '../utils/send-as';
 /** A pattern of names: the customer's own is not known. */
 export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
 
+const FIELDS = ['host', 'port', 'securityMode', 'username'] as const;
+
+/** Is every recommended value entered? An empty field fits nothing. */
+export function fits(address: AddressReport): boolean {
+  const { entered, recommended } = address;
+  if (!recommended) return false;
+  const empty = FIELDS.some((field) => recommended[field] !== undefined && !entered?.[field]);
+  return !empty && differing(address).length === 0;
+}
+
 /** The fields whose value is known on both sides and is not the recommended one. */
 export function differing({ entered, recommended }: AddressReport): (keyof SmtpMsa)[] {
   if (!entered || !recommended) return [];

@@ -1,7 +1,7 @@
 import type { CardActions } from '../../components/address-details';
 import { AliasAdviser } from '../../components/alias-adviser';
 import { CompareTable } from '../../components/compare-table';
-import { isOpenHost } from '../../components/differing';
+import { fits, isOpenHost } from '../../components/differing';
 import { FindingView } from '../../components/finding-view';
 import { useFocusMove } from '../../components/focus';
 import { MailHostQuestion } from '../../components/mail-host-question';
@@ -30,6 +30,8 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
   const { t, rich } = useTexts();
   const { leave, arrive } = useFocusMove();
   const findings = address.findings.filter((finding) => belongs(finding, step));
+  // Values that differ in a way that may work speak for themselves in the table.
+  const verdict = fits(address) ? 'ok' : address.recommended ? undefined : 'unknown';
   const save = (change: AddressReport['answer']) =>
     actions.answer(address.sendAsEmail, { ...address.answer, ...change });
   const use = (values: SmtpMsa) => {
@@ -49,10 +51,10 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
         {step === 'verification-sent' && <p>{rich('edit.verificationSent').map(String)}</p>}
         {step === 'smtp' && (
           <>
-            {findings.length === 0 && (
-              <p class="good" data-status={address.recommended ? 'ok' : 'unknown'}>
-                <StatusIcon status={address.recommended ? 'ok' : 'unknown'} />
-                {t(address.recommended ? 'edit.fits' : 'ui.unknownServer')}
+            {findings.length === 0 && verdict && (
+              <p class="good" data-status={verdict}>
+                <StatusIcon status={verdict} />
+                {t(verdict === 'ok' ? 'edit.fits' : 'ui.unknownServer')}
               </p>
             )}
             <CompareTable address={address} copy={actions.copy} />

@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { differing } from '../../components/differing';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
+import type { Texts } from '../../components/words';
 import { fillSmtp, type Undo } from '../../utils/gmail/fill';
 import { clearMarks, markFields } from '../../utils/gmail/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
@@ -45,7 +46,7 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     host.lang = texts.language;
     host.dir = texts.direction;
     render(
-      <TextsContext.Provider value={texts}>
+      <TextsContext.Provider value={reading.step === 'smtp' ? withoutWay(texts) : texts}>
         <EditPanel
           step={reading.step}
           address={address}
@@ -78,6 +79,15 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
   });
   soon();
 }
+
+/** On the page for the server the way there helps nobody: steps with a label that is not known are left out. */
+const withoutWay = (texts: Texts): Texts => ({
+  ...texts,
+  context(values) {
+    const context = texts.context(values);
+    return { ...context, label: (key) => (key === 'editInfo' ? '' : context.label(key)) };
+  },
+});
 
 /** The window closed, or the extension was updated: there is nobody left to help. */
 const gone = () => {};
