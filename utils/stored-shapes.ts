@@ -1,26 +1,34 @@
 import * as v from 'valibot';
+import type { Answer } from './check/knowledge';
 import type { Sorted } from './checked-item';
 import type { DnsEvidence } from './dns/evidence';
 import { sortProfiles } from './providers/read-profiles';
 import type { ProviderProfile } from './providers/schema';
-import type { ByAddress } from './storage';
+import type { ByAddress, MetError, Observed } from './storage';
 
-/** What a stored value must look like; whoever finds something else keeps the good parts, see utils/checked-item.ts. */
+/**
+ * What a stored value must look like; whoever finds something else keeps the good parts, see utils/checked-item.ts.
+ * `Fields` sees to it that no field of the type is forgotten here: it would be taken for foreign data.
+ */
+type Fields<T> = Record<keyof T, v.GenericSchema>;
 
 export const answer = v.strictObject({
   readHere: v.optional(v.boolean()),
   providerId: v.optional(v.string()),
-});
+} satisfies Fields<Answer>);
 
-export const metErrors = v.array(
-  v.strictObject({ ruleId: v.string(), at: v.string(), settings: v.optional(v.string()) }),
-);
+const metError = v.strictObject({
+  ruleId: v.string(),
+  at: v.string(),
+  settings: v.optional(v.string()),
+} satisfies Fields<MetError>);
+export const metErrors = v.array(metError);
 
 export const observed = v.strictObject({
   treatAsAlias: v.optional(v.boolean()),
   username: v.optional(v.string()),
   at: v.string(),
-});
+} satisfies Fields<Observed>);
 
 /** Only as much as the readers would stumble over: pages are kept for a session, by the version that read them. */
 export const page = v.looseObject({

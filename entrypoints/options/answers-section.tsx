@@ -7,14 +7,14 @@ import { useTexts } from '../../components/texts';
 import { change } from '../../utils/checked-item';
 import { send } from '../../utils/messages';
 import { answers, ownProfiles } from '../../utils/storage';
-import { withoutAnswer } from '../../utils/user-data';
+import { answered, withoutAnswer } from '../../utils/user-data';
 import { failureText } from './failure';
 import { useStored } from './use-stored';
 
 /** What the user said about each address; each answer can be forgotten. */
 export function AnswersSection() {
   const { t } = useTexts();
-  const all = useStored(answers) ?? {};
+  const all = answered(useStored(answers) ?? {});
   const [said, setSaid] = useState<string>();
   const [providers, setProviders] = useState<ProviderChoice[]>([]);
   const own = useStored(ownProfiles);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../utils/providers/problem';
 import type { ProviderProfile } from '../../utils/providers/schema';
-import { mergeAnswers, mergeProfiles, readFile, type UserData, writeFile } from '../../utils/user-data';
+import { mergeAnswers, mergeProfiles, readFile, type UserData, withoutAnswer, writeFile } from '../../utils/user-data';
 
 const profile = (id: string, change: Partial<ProviderProfile> = {}): ProviderProfile => ({
   id,
@@ -110,4 +110,11 @@ describe('merging', () => {
     const merged = mergeProfiles([], large);
     expect(merged.ok ? [] : merged.problems.map(({ code }) => code)).toEqual(['tooMuch']);
   });
+});
+
+test('without its last answer an address goes, and without its last address an account', () => {
+  const all = { a: { 'x@a': { readHere: true, providerId: 'xserver' }, 'y@a': {} }, b: {} };
+  const once = withoutAnswer(all, 'a', 'x@a', 'readHere');
+  expect(once).toEqual({ a: { 'x@a': { providerId: 'xserver' } } });
+  expect(withoutAnswer(once, 'a', 'x@a', 'providerId')).toEqual({});
 });
