@@ -4,10 +4,10 @@ import { ConfirmButton } from '../../components/confirm-button';
 import type { ProviderChoice } from '../../components/mail-host-question';
 import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
+import { answered, withoutAnswer } from '../../utils/answered';
 import { change } from '../../utils/checked-item';
 import { send } from '../../utils/messages';
 import { answers, ownProfiles } from '../../utils/storage';
-import { answered, withoutAnswer } from '../../utils/user-data';
 import { failureText } from './failure';
 import { useStored } from './use-stored';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withoutAnswer } from '../../utils/answered';
 import { pathOf } from '../../utils/providers/problem';
 import type { ProviderProfile } from '../../utils/providers/schema';
-import { mergeAnswers, mergeProfiles, readFile, type UserData, withoutAnswer, writeFile } from '../../utils/user-data';
+import { mergeAnswers, mergeProfiles, readFile, type UserData, writeFile } from '../../utils/user-data';
 
 const profile = (id: string, change: Partial<ProviderProfile> = {}): ProviderProfile => ({
   id,
