@@ -40,7 +40,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: OLDEST.chrome }),
+      : { minimum_chrome_version: OLDEST.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
