@@ -37,9 +37,9 @@ export function Popup() {
   );
 }
 
-/** The report of this very tab; outside Gmail, and where this tab was not read yet, the latest one. */
-const pick = (reports: AccountReport[], { tabId }: Place): AccountReport | undefined =>
-  reports.find((report) => report.tabId === tabId) ?? reports[0];
+/** The latest report, in Gmail of the account at hand. */
+const pick = (reports: AccountReport[], { kind, userIndex }: Place): AccountReport | undefined =>
+  reports.find((report) => kind === 'elsewhere' || report.userIndex === userIndex);
 
 function Body({ place, shown }: State) {
   const { t, language } = useTexts();
