@@ -10,7 +10,7 @@ import { answerBackground } from './ping';
 import { watchPage } from './watch-page';
 
 /** Gmail's rows can take several seconds; after this long without them the page is one we do not know. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 15_000;
 
 /** Reads the accounts settings, asks what the check says, and paints it; again whenever the page or an answer changes. */
 export function guideSettings(document: Document, ctx: ContentScriptContext): void {
