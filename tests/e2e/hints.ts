@@ -38,12 +38,3 @@ export async function openCard(page: Page, address: string): Promise<void> {
 
 export const cardText = (page: Page, address: string): Promise<string> =>
   page.$eval(`${hint(address)} >>> [popover]`, (card) => card.textContent ?? '');
-
-/** Where the keyboard is: the element's text or name, through shadow roots. */
-export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    return `${element?.localName}${element?.className && `.${element.className}`} ${label.trim()}`.trim();
-  });
