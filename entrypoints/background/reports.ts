@@ -11,7 +11,11 @@ import { errorsWith, rememberErrors, settleErrors, withObserved } from './memory
 /** Keeps a page that was read, and says what the check makes of it. */
 export async function reportOn(page: SendAsPage, tabId: number | undefined, userIndex: number): Promise<Report> {
   const stored: StoredPage = { page, at: new Date().toISOString(), tabId, userIndex };
-  await change(pages, (all) => ({ ...all, [accountKey(page.account)]: stored }));
+  await change(pages, (all) => {
+    // Another account may have had this number before.
+    const others = Object.entries(all).filter(([, other]) => other.userIndex !== userIndex);
+    return { ...Object.fromEntries(others), [accountKey(page.account)]: stored };
+  });
   await settleErrors(page);
   return reportOf(page);
 }
