@@ -86,6 +86,20 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     expect(page.url()).toBe(settingsUrl(2));
   });
 
+  it('says calmly that a page could not be read, with a report that names nobody', async () => {
+    // The section is there, in no form that anybody knows.
+    await goTo(page, '#inbox');
+    stage.gmail.setAccount(0, { ...story, sendAs: story.sendAs.map((row) => ({ ...row, sendAsEmail: 'nobody' })) });
+    await page.reload();
+    await goTo(page, '#settings/accounts');
+    await openPopup();
+    await expectInPopup(popup, '.notice[data-status=unknown]', words('ui.unread'));
+    await pressInPopup(popup, '.notice[data-status=unknown] summary');
+    await expectInPopup(popup, '.notice pre', /addresses: 0[^@]*$/);
+    expect(await popup.evaluate(() => document.querySelector('.notice pre')?.textContent)).not.toMatch(/@|yamada/);
+    stage.gmail.setAccount(0, story);
+  });
+
   it('opens Gmail from outside of it', async () => {
     await openPopup(blank);
     await expectInPopup(popup, '.notice', words('ui.lastReport'));

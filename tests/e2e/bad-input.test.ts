@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GmailAccount } from '../gmail/account.ts';
+import { mixed } from '../gmail/accounts/mixed.ts';
+import { origin } from '../gmail/accounts/origin.ts';
+import { settingsHtml } from '../gmail/settings.ts';
+import { browserKinds } from './browsers.ts';
+import { hint, readHints } from './hints.ts';
+import { type Stage, setStage, settingsUrl } from './stage.ts';
+
+const html = settingsHtml(mixed);
+const addresses = mixed.sendAs.map(({ sendAsEmail }) => sendAsEmail);
+
+/** Documents in the place of Gmail's, and the addresses that get a hint there. */
+const documents: [name: string, html: string, addresses: string[]][] = [
+  ['nothing at all', '', []],
+  ['no such section', html.replace(/<table[^>]*aYf.*?<\/table>/s, ''), []],
+  ['half a section', html.slice(0, html.indexOf('Morgan &amp; Sons')), addresses.slice(0, 3)],
+  ['a section that ends within a tag', `${html.slice(0, html.indexOf('aYf'))}aYf"><tbody><tr><td class="C`, []],
+  ['tags in no order', html.replaceAll('<td', '</td').replaceAll('</div', '<table').replaceAll('<tr>', '</table>'), []],
+  ['bytes', Array.from({ length: 20_000 }, (_, i) => String.fromCharCode((i * 7919) % 0x2ff)).join(''), []],
+  [
+    'fields with the names of what a document has',
+    `${html}<form name="body"></form><img name="querySelectorAll">`,
+    addresses,
+  ],
+];
+
+const many: GmailAccount = {
+  ...mixed,
+  sendAs: mixed.sendAs.slice(0, 1).concat(
+    Array.from({ length: 2000 }, (_, i) => ({
+      sendAsEmail: `row${i}@example.com`,
+      isDefault: i === 0,
+      smtpMsa: { host: `smtp${i}.example.com`, port: 25, securityMode: 'none' as const },
+    })),
+  ),
+};
+
+describe.each(browserKinds)('a page that is not as it should be in %s', (kind) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage(kind, { accounts: [origin] });
+  });
+  afterAll(() => stage?.close());
+
+  const openDocument = async (html: string): Promise<Page> => {
+    const page = await stage.browser.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.respond({ contentType: 'text/html; charset=utf-8', body: request.isNavigationRequest() ? html : '' }),
+    );
+    await page.goto(settingsUrl());
+    return page;
+  };
+
+  it.each(documents)('%s: fewer facts, calmly', async (_, html, addresses) => {
+    const page = await openDocument(html);
+    if (addresses.length) await page.waitForSelector(hint(String(addresses.at(-1))));
+    // The guide answers the popup, so it is at work here.
+    const popup = await stage.browser.openPopup(page);
+    const notice = () => popup.evaluate(() => document.querySelector('main > .notice')?.textContent ?? 'no notice');
+    await expect.poll(notice).toMatch(addresses.length ? /^no notice$/ : /still loading|As read from/);
+    await popup.close();
+    expect((await readHints(page)).map(({ address }) => address)).toEqual(addresses);
+    await page.close();
+  });
+
+  it('two thousand rows: each gets its hint, and the tab stays with the user', async () => {
+    stage.gmail.setAccount(0, many);
+    const page = await stage.openSettings();
+    await page.waitForSelector('.aYf [role=link]');
+    await page.evaluate(() => {
+      // The longest time in which the tab did not react.
+      let last = performance.now();
+      Object.assign(window, { longest: 0 });
+      setInterval(() => {
+        Object.assign(window, { longest: Math.max(Reflect.get(window, 'longest'), performance.now() - last) });
+        last = performance.now();
+      }, 10);
+    });
+    await page.waitForFunction(() => document.querySelectorAll('send-as-hint').length === 2001);
+    const hints = await readHints(page);
+    expect(hints.filter(({ address, place }) => place !== `${address} 0`)).toEqual([]);
+    expect(hints.at(-1)).toMatchObject({ address: 'row1999@example.com', status: 'error' });
+    expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(4000);
+    await page.close();
+  });
+
+  it('says nothing in the console, and asks nothing of the network', () => stage.expectQuiet());
+});
