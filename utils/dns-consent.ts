@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { change } from './checked-item';
 import { type ResolverId, resolvers } from './dns/resolvers';
 import { lookUps } from './storage';
 
@@ -22,8 +23,21 @@ export async function allowResolver(id: ResolverId): Promise<boolean> {
   return true;
 }
 
+/** Calls back when the consent was given or withdrawn, here or in the browser's own settings; gives a way to end that. */
+export function watchConsent(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 /** Withdraws the consent and forgets what was looked up. */
 export async function withdrawConsent(): Promise<void> {
   await browser.permissions.remove({ origins: resolvers.map(({ origin }) => origin) });
-  await lookUps.setValue({});
+  await forgetLookUps();
 }
+
+/** In turn with what is just being stored, so that nothing comes after. */
+export const forgetLookUps = (): Promise<void> => change(lookUps, () => ({}));

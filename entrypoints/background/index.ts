@@ -7,7 +7,7 @@ import { cardToOpen, pages } from '../../utils/storage';
 import { showBadge } from './badge';
 import { injectGuide, injectWatch } from './inject';
 import { listen } from './listen';
-import { lookUpAddresses, tellGuide } from './look-ups';
+import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
 import { forgetErrors, rememberAnswer, rememberObserved } from './memory';
 import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
 
@@ -15,10 +15,9 @@ export default defineBackground(() => {
   // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.
   browser.runtime.onInstalled.addListener(() => void injectWatch());
 
-  // The user has just consented to ask DNS: ask about the pages at hand.
-  browser.permissions.onAdded.addListener(async () => {
-    for (const { page, tabId } of Object.values(await pages.getValue())) void lookUpFor(page, tabId);
-  });
+  // The user has just consented to ask DNS, or withdrawn that, here or in the browser's own settings.
+  browser.permissions.onAdded.addListener(() => void lookUpAll());
+  browser.permissions.onRemoved.addListener(() => void endLookUps().then(lookUpAll));
 
   listen({
     guide: async (part, { tab }) => {
@@ -51,6 +50,11 @@ export default defineBackground(() => {
     },
   });
 });
+
+/** About the pages at hand. */
+async function lookUpAll(): Promise<void> {
+  for (const { page, tabId } of Object.values(await pages.getValue())) void lookUpFor(page, tabId);
+}
 
 /** Answers arrive within seconds, long after the report: the guide asks for a new one then. */
 async function lookUpFor(page: SendAsPage, tabId: number | undefined): Promise<void> {
