@@ -3,6 +3,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { textsFor } from '../../utils/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
+import { LookUpSection } from './look-up-section';
 import { ManagedSection } from './managed-section';
 import { ProfilesSection } from './profiles-section';
 import { SetAsideSection } from './set-aside-section';
@@ -32,6 +33,7 @@ function Page() {
         </div>
       </header>
       <AnswersSection />
+      <LookUpSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />
       <SetAsideSection draft={draft} />

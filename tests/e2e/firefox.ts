@@ -19,6 +19,8 @@ function preferences({ proxyPort, colorScheme = 'light' }: LaunchOptions) {
     'security.cert_pinning.enforcement_level': 0,
     // A pop-up window without a click has to stay blocked, as it would for a user; puppeteer lets it through.
     'dom.disable_open_during_load': true,
+    // A permission that an extension asks for within a click is given; nobody could answer the question here.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Nothing that Firefox asks for by itself: its requests would hide those of the extension.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
