@@ -83,6 +83,8 @@ describe('identity', () => {
     '<span>A &lt;b@c.example&gt;</span><span> &lt;x@example.com&gt;</span>',
     '<div>b@c.example</div><div>&lt;x@example.com&gt;</div>',
     '<div>A</div><div>x@example.com</div>',
+    '<div>x@localhost</div><div>Reply-to: Y &lt;y@example.com&gt;</div>',
+    'x@example.com</td><td>y@example.com',
     `<div>${'x'.repeat(10_000)}@example.com</div>`,
   ])('not certain whose row: %#', (html) => {
     const page = readSettings(pageWith(row(html)));
@@ -308,8 +310,8 @@ describe('when replying', () => {
     ['the other way round', radio(true, 'cd（me@gmail.com）') + radio(false, 'ab'), 'default-address'],
     [
       'words against the address',
-      radio(true, 'メールを受信したアドレスから返信する (me@gmail.com)') + radio(false, 'ab'),
-      'default-address',
+      radio(true, 'cd (me@gmail.com)') + radio(false, 'Always reply from default address'),
+      'ambiguous',
     ],
     ['three', radio(true, 'a') + radio(false, 'b') + radio(false, 'c'), 'ambiguous'],
     ['none chosen', radio(false, 'ab') + radio(false, 'cd'), 'ambiguous'],

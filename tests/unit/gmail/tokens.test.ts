@@ -42,6 +42,7 @@ describe('a host', () => {
     'mailserver',
     'smtp..example.com',
     'smtp.example.c',
+    `${`${'a'.repeat(50)}.`.repeat(6)}com`,
   ])('none in: %s', (html) => {
     expect(tokens(html).filter((token) => token.startsWith('host'))).toEqual([]);
   });
@@ -75,7 +76,7 @@ describe('a port', () => {
     expect(tokens(html)).toEqual([`port ${port}`]);
   });
 
-  test.each(['1587', '5870', '58.7', '1,587', '10:25', 'x587', 'smtp.587.example.com', '993'])(
+  test.each(['1587', '1<b>587</b>', '5870', '58.7', '1,587', '10:25', 'x587', 'smtp.587.example.com', '993'])(
     'none in: %s',
     (html) => {
       expect(tokens(html).filter((token) => token.startsWith('port'))).toEqual([]);
@@ -100,6 +101,7 @@ test.each([
   ['Reply-to: "A" &lt;a.b+c@example.com>.', ['address a.b+c@example.com']],
   ['返信先：info@例え.jpに', ['address info@例え.jp']],
   ["o'brien@example.com", ["address o'brien@example.com"]],
+  ['to: info@<b>example.com</b>', ['address info@example.com']],
   ['user@localhost .a@example.com @example.com', []],
 ])('an address: %s', (html, expected) => {
   expect(tokens(html)).toEqual(expected);
