@@ -76,18 +76,24 @@ function isFresh({ dns }: Knowledge, key: string, { host }: Subject, now: Date):
   return now.getTime() - Date.parse(known.at) < (answered ? FRESH_MS : RETRY_MS);
 }
 
-/** Addresses on domains of one's own: a provider's own domain cannot be changed by its customers. */
+/**
+ * Addresses on domains of one's own: a provider's own domain cannot be changed by its customers. One that stands on the
+ * page twice is asked about as it stands there first.
+ */
 function subjectsOf(page: SendAsPage, knowledge: Knowledge): Due[] {
+  const seen = new Set<string>();
   return page.sendAs.flatMap((sendAs) => {
     const facts = factsOf(sendAs, page, knowledge);
-    if (facts.isPrimary !== false || facts.domainHow === 'domain') return [];
+    const key = sendAs.sendAsEmail.toLowerCase();
+    if (facts.isPrimary !== false || facts.domainHow === 'domain' || seen.has(key)) return [];
+    seen.add(key);
     const dkimSelectors = facts.hostProfile?.dns?.dkimSelectors;
     const subject: Subject = {
       domain: facts.domain,
       ...(facts.host && { host: facts.host }),
       ...(dkimSelectors && { dkimSelectors }),
     };
-    return [{ key: sendAs.sendAsEmail.toLowerCase(), subject }];
+    return [{ key, subject }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { DnsEvidence, Lookup } from '../dns/evidence';
 import { matchesPattern } from '../providers/pattern';
+import { mxNames } from './dns-facts';
 import type { Facts } from './facts';
 
 /** One thing DNS said, for the reader: its text is `evidence.<key>` in the locales. */
 export interface EvidenceLine {
-  key: 'spf-names' | 'spf-includes' | 'mx' | 'no-mx' | 'ptr' | 'dmarc' | 'could-not-tell';
+  key: 'spf-names' | 'spf-includes' | 'mx' | 'no-mx' | 'null-mx' | 'ptr' | 'dmarc' | 'could-not-tell';
   params: Record<string, string>;
 }
 
@@ -14,7 +15,9 @@ export function evidenceLines(facts: Facts): EvidenceLine[] | undefined {
   if (!dns) return undefined;
   const { mx, spf, ptr, dmarc } = dns.domain;
   const lines: EvidenceLine[] = [...spfLines(facts, dns)];
-  if (mx.answer === 'yes') lines.push({ key: 'mx', params: { domain, names: mx.value.slice(0, 2).join(', ') } });
+  const servers = mxNames(dns);
+  if (servers.length > 0) lines.push({ key: 'mx', params: { domain, names: servers.slice(0, 2).join(', ') } });
+  if (mx.answer === 'yes' && servers.length === 0) lines.push({ key: 'null-mx', params: { domain } });
   if (mx.answer === 'no') lines.push({ key: 'no-mx', params: { domain } });
   if (ptr.answer === 'yes') lines.push({ key: 'ptr', params: { domain, names: ptr.value.slice(0, 2).join(', ') } });
   if (dmarc.answer === 'yes' && dmarc.value.policy) {
