@@ -32,7 +32,8 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     const { step, sendAsEmail, treatAsAlias, smtpMsa, errorText } = reading;
     if (step !== first.step || (!sendAsEmail && !errorText)) return host.remove();
     const help = await send('edit', { sendAsEmail: sendAsEmail ?? '', treatAsAlias, smtpMsa, errorText });
-    if (step === 'error' && help.explanations.length === 0) return;
+    // Firefox starts the gate twice after an update, so that a second guide may have taken over meanwhile.
+    if (ctx.isInvalid || (step === 'error' && help.explanations.length === 0)) return;
     if (!host.isConnected) place?.(host);
     show(reading, help);
   }
