@@ -1,23 +1,24 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAccountsSettings, isEditWindow, isOpenedMail } from '../utils/gmail/route';
 import type { Part } from '../utils/messages';
+
+// Not WXT's `browser`: the browser makes these functions when they are first touched, and most pages never need them.
+declare const chrome: typeof Browser;
 
 /** After a mail is opened: when to look for a bounce. Gmail shows a mail within moments; after the last look, silence. */
 const LOOKS_MS = [300, 1000, 3000];
 const BOUNCE = '[role="main"] [email^="mailer-daemon@" i]';
 
 /**
- * The only script on every Gmail page: asks for a part of the guide at the three places where one helps. No observer and no
- * standing timer, so that Gmail does not feel it.
+ * The only script on every Gmail page: asks for a part of the guide at the three places where one helps. No observer and
+ * no standing timer, so that Gmail does not feel it.
  */
 export default defineUnlistedScript(() => {
   let looks: ReturnType<typeof setTimeout>[] = [];
 
   function onHash() {
     looks.forEach(clearTimeout);
-    // After an update of the extension this script belongs to the old version, and a new one has taken over.
-    if (!browser.runtime?.id) return removeEventListener('hashchange', onHash);
     if (isAccountsSettings(location)) ask('settings');
     else if (isEditWindow(location)) ask('edit');
     else if (isOpenedMail(location)) looks = LOOKS_MS.map((ms) => setTimeout(look, ms));
@@ -30,8 +31,10 @@ export default defineUnlistedScript(() => {
   }
 
   function ask(part: Part) {
+    // After an update of the extension this script belongs to the old version, and a new one has taken over.
+    if (!chrome.runtime?.id) return removeEventListener('hashchange', onHash);
     // Rejected while the extension is being replaced: the new version's script asks for itself.
-    browser.runtime.sendMessage({ type: 'guide', data: part }).catch(() => {});
+    chrome.runtime.sendMessage({ type: 'guide', data: part }).catch(() => {});
   }
 
   addEventListener('hashchange', onHash);

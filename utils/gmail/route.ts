@@ -1,18 +1,24 @@
 /** What is looked at of an address: a `Location` and a `URL` both have it. */
 export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
+// The gate asks these of every page of Gmail, and making ready a regular expression is most of what that costs: a look
+// at plain letters comes first.
+const ACCOUNTS = '#settings/accounts';
+
 /** `#settings/accounts`, also with anything after it. */
-export const isAccountsSettings = ({ hash }: Address): boolean => /^#settings\/accounts(?![\w-])/.test(hash);
+export const isAccountsSettings = ({ hash }: Address): boolean =>
+  hash.startsWith(ACCOUNTS) && !/^[\w-]/.test(hash.slice(ACCOUNTS.length));
 
 /** The pop-up window in which an address is added or edited. */
-export const isEditWindow = ({ search }: Address): boolean => new URLSearchParams(search).get('view') === 'cf';
+export const isEditWindow = ({ search }: Address): boolean =>
+  search !== '' && new URLSearchParams(search).get('view') === 'cf';
 
 // A conversation's id: letters (`FMfcgz...`), formerly 16 hex digits. Labels and searches have a name of their own first.
 const OPENED_MAIL =
   /^#(?:(?:label|search|advanced-search|category)\/[^/?]+|(?!(?:label|search|advanced-search|category|settings)\/)[^/?]+)\/(?:[A-Za-z]{10,}|[0-9a-f]{16})(?:\?|$)/;
 
 /** A list, then a conversation: `#inbox/FMfcgz...`, `#label/work/FMfcgz...`. */
-export const isOpenedMail = ({ hash }: Address): boolean => OPENED_MAIL.test(hash);
+export const isOpenedMail = ({ hash }: Address): boolean => hash.includes('/') && OPENED_MAIL.test(hash);
 
 /** N of `/mail/u/N/`; without it Gmail means the first account, 0. */
 export const userIndexOf = ({ pathname }: Address): number =>
