@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { findingPath } from '../../../components/finding-view';
+import { findingPath } from '../../../components/finding-path';
 import { valuesOf } from '../../../components/values';
 import { type AddressReport, check, type Finding } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
