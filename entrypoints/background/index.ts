@@ -17,7 +17,12 @@ export default defineBackground(() => {
 
   // The user has just consented to ask DNS, or withdrawn that, here or in the browser's own settings.
   browser.permissions.onAdded.addListener(() => void lookUpAll());
-  browser.permissions.onRemoved.addListener(() => void endLookUps().then(lookUpAll));
+  browser.permissions.onRemoved.addListener(async () => {
+    await endLookUps();
+    await lookUpAll();
+    // Storage of a session is out of a content script's sight.
+    for (const { tabId } of Object.values(await pages.getValue())) if (tabId !== undefined) void tellGuide(tabId);
+  });
 
   listen({
     guide: async (part, { tab }) => {
