@@ -104,7 +104,7 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
 
     // Back in the settings the row is good, and the error belongs to the past.
     await page.bringToFront();
-    await page.waitForSelector(`${hint}[data-status=info][data-rules="third-party-retirement"]`);
+    await page.waitForSelector(`${hint}[data-rules="third-party-retirement"]`);
     expect(await storedIn(inside)).not.toContain('bounce-tls-name-mismatch');
 
     // The question about the box. Japanese words for an unticked box are not known: the window has shown it.
@@ -118,7 +118,7 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     await write(edit, '#cfsw', PASSWORD);
     await save(edit);
     expect(saved()?.treatAsAlias).toBe(true);
-    await page.waitForSelector(`${hint}[data-status=info][data-rules="third-party-retirement"]`);
+    await page.waitForSelector(`${hint}[data-rules="third-party-retirement"]`);
 
     // Nothing has looked at the password, while everything else was looked at.
     const heard = (await heardIn(inside)).join('\n');
