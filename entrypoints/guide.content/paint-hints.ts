@@ -33,6 +33,7 @@ export class HintPainter {
         if (painting !== this.#latest) return;
       }
     }
+    this.#removeCopies();
     this.afterTurn();
   }
 
@@ -57,6 +58,14 @@ export class HintPainter {
 
   #actions({ editLink }: LocatedRow, { account }: Report): CardActions {
     return { ...cardActions(account), editInfo: editLink && (() => press(editLink)) };
+  }
+
+  /** A row that the page copies takes along a copy of its hint, which does nothing. */
+  #removeCopies(): void {
+    const hosts = this.document.getElementsByTagName('send-as-hint');
+    if (hosts.length <= this.#hints.size) return;
+    const own = new Set<Element>([...this.#hints.values()].map(({ host }) => host));
+    for (const host of [...hosts]) if (!own.has(host)) host.remove();
   }
 
   #keepOnly(sendAsEmails: ReadonlySet<string>): void {

@@ -18,7 +18,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   const signal = AbortSignal.any([ctx.signal, stop.signal]);
   const painter = new HintPainter(document, () => page.ignoreOwnChanges());
   let sent = '';
-  let report: Report | undefined;
+  let latest: { facts: string; report: Report } | undefined;
   let opened: string | undefined;
 
   /** Reads the page; asks for a new report only when what was read has changed. */
@@ -29,30 +29,35 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
     if (reading.rows.length === 0 && !patient.signal.aborted) return;
     if (facts !== sent) {
       sent = facts;
-      report = await send('report', reading.page);
+      const report = await send('report', reading.page);
       opened ??= (await send('cardToOpen', undefined)) ?? undefined;
+      if (facts === sent) latest = { facts, report };
     }
-    if (report && !signal.aborted) paint(reading, report);
+    // A report belongs to the rows that it was asked for.
+    if (latest?.facts === facts && !signal.aborted) await paint(reading, latest.report);
   }
+
+  const look = () => void update().catch(gone);
 
   /** What is known beside the page has changed: an answer, a profile. */
-  async function refresh() {
+  function refresh() {
     sent = '';
-    await update();
+    look();
   }
 
-  function paint(reading: SettingsReading, shown: Report) {
+  async function paint(reading: SettingsReading, shown: Report) {
     highlightFindings(document, reading.rows, shown);
-    void painter.paint(reading.rows, shown, opened);
+    const painted = painter.paint(reading.rows, shown, opened);
     opened = undefined;
+    await painted;
   }
 
   const patient = new AbortController();
   const patience = setTimeout(() => {
     patient.abort();
-    void update();
+    look();
   }, PATIENCE_MS);
-  const page = watchPage(document, update, signal);
+  const page = watchPage(document, look, signal);
   onChange(refresh, signal);
   answerBackground(refresh, signal);
   addEventListener('hashchange', () => isAccountsSettings(location) || stop.abort(), { signal });
@@ -61,5 +66,8 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
     painter.clear();
     clearHighlights(document);
   });
-  void update();
+  look();
 }
+
+/** The extension was updated under this tab, or the page makes our element into something else: hints are lost, no more. */
+const gone = () => {};
