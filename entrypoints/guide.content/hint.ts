@@ -23,6 +23,7 @@ export class Hint {
   readonly #card: HTMLElement;
   readonly #root: HTMLElement;
   #shown: Shown | undefined;
+  #isOpen = false;
 
   constructor(private readonly document: Document) {
     const { host, root } = createHost(document, 'send-as-hint', tones + css);
@@ -35,12 +36,20 @@ export class Hint {
     this.#card.className = 'root';
     this.#card.popover = 'auto';
     this.#card.role = 'dialog';
-    this.#card.addEventListener('toggle', () => {
+    this.#card.addEventListener('toggle', ({ newState }) => {
+      this.#isOpen = newState === 'open';
       this.#fill();
-      if (!this.#card.matches(':popover-open')) this.#giveFocusBack();
+      if (!this.#isOpen) this.#giveFocusBack();
     });
     this.#pill.popoverTargetElement = this.#card;
     root.append(this.#pill, this.#card);
+  }
+
+  /** Stands in a row that Gmail may just have redrawn: that closes a card without a word, and nobody wanted it. */
+  putInto(cell: HTMLElement): void {
+    if (this.host.parentElement === cell) return;
+    cell.append(this.host);
+    if (this.#isOpen) this.open();
   }
 
   show(shown: Shown): void {

@@ -51,7 +51,7 @@ export class HintPainter {
   ) {
     const hint = this.#hints.get(address.sendAsEmail) ?? new Hint(this.document);
     this.#hints.set(address.sendAsEmail, hint);
-    if (hint.host.parentElement !== row.cell) row.cell.append(hint.host);
+    hint.putInto(row.cell);
     hint.show({ address, texts, actions: this.#actions(row, report) });
     if (open) hint.open();
   }

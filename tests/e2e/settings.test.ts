@@ -55,6 +55,16 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     await page.waitForSelector(hint(last));
   };
 
+  const redraw = async () => {
+    const before = await page.$(hint(ADDRESS));
+    await page.$eval('.aYf', (table) => {
+      const copy = table.cloneNode(true) as Element;
+      for (const hint of copy.querySelectorAll('send-as-hint')) hint.remove();
+      table.replaceWith(copy);
+    });
+    await page.waitForFunction((hint) => hint?.isConnected, {}, before);
+  };
+
   it('stand in the first cell of each row and say what the check says', async () => {
     await show(mixed);
     expect(await readHints(page)).toEqual(expectedHints(mixed));
@@ -140,6 +150,18 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     await page.locator(`${card} .answer button`).click();
     await page.waitForSelector(`${card} input[type=search]`);
     await expect.poll(() => readHints(page)).toEqual(expectedHints(origin));
+  });
+
+  it('keep a card open while Gmail draws the rows anew, and closed when it was closed', async () => {
+    await show(origin);
+    await openCard(page, ADDRESS);
+    await redraw();
+    await page.waitForSelector(`${card}:popover-open`);
+    expect(await cardText(page, ADDRESS)).toMatch(words('rules.own_domain_host_on_shared_hosting.ask.title'));
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(card, { hidden: true });
+    await redraw();
+    expect(await page.$(`${card}:popover-open`)).toBeNull();
   });
 
   it('work with the keyboard alone', async () => {
