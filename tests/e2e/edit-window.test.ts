@@ -10,7 +10,16 @@ import { type Stage, setStage } from './stage.ts';
 const ADDRESS = 'info@example.jp';
 const NEW_ADDRESS = 'shop@example.jp';
 const guide = (address: string) => `send-as-guide[data-address="${address}"]`;
+/** The last thing that the guide shows in the server's step, below which Gmail's buttons then stay. */
+const QUESTION = 'send-as-guide >>> [data-question=mail-host]';
 const nextStep = (edit: Page, button: string) => Promise.all([edit.waitForNavigation(), edit.click(button)]);
+
+/** The window with its guide: it moves the buttons down, and whoever clicks before hits something else. */
+async function openGuided(page: Page): Promise<Page> {
+  const edit = await openEditWindow(page, ADDRESS);
+  await edit.waitForSelector(guide(ADDRESS));
+  return edit;
+}
 
 describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kind) => {
   let stage: Stage;
@@ -36,9 +45,10 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     stage.gmail.login = () => "TLS Negotiation failed, the certificate doesn't match the host.";
     const finding = (status: string) =>
       `send-as-guide >>> [data-rule=own-domain-host-on-shared-hosting][data-status=${status}]`;
-    const edit = await openEditWindow(page, ADDRESS);
+    const edit = await openGuided(page);
     await nextStep(edit, '#bttn_sub');
     await edit.waitForSelector(finding('unknown'));
+    await edit.waitForSelector(QUESTION);
     await nextStep(edit, '#focus');
     await edit.waitForSelector(finding('error'));
     expect(stage.gmail.account(0)).toEqual(origin);
@@ -46,8 +56,9 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
 
   it('explains a login that failed', async () => {
     stage.gmail.login = () => 'Authentication failed. Please check your username/password. [535 5.7.8]';
-    const edit = await openEditWindow(page, ADDRESS);
+    const edit = await openGuided(page);
     await nextStep(edit, '#bttn_sub');
+    await edit.waitForSelector(QUESTION);
     await nextStep(edit, '#focus');
     await edit.waitForSelector('send-as-guide >>> [data-rule=bounce-login-rejected] h3', { visible: true });
   });
@@ -61,6 +72,7 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     await nextStep(edit, '#bttn_sub');
     // Gmail has filled in the receiving server's name.
     await edit.waitForSelector(`${guide(NEW_ADDRESS)}[data-rules~="own-domain-host-on-shared-hosting"]`);
+    await edit.waitForSelector(QUESTION);
     await nextStep(edit, '#focus');
     const sent = await edit.waitForSelector(`${guide(NEW_ADDRESS)} >>> .details > p`);
     expect(await sent?.evaluate(({ textContent }) => textContent)).toContain('the first one confirms');
@@ -84,7 +96,7 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     [
       'as its values are filled in',
       async (page) => {
-        const edit = await openEditWindow(page, ADDRESS);
+        const edit = await openGuided(page);
         await nextStep(edit, '#bttn_sub');
         await edit.waitForSelector('send-as-guide');
         await edit.type('#cfss', 'x');
