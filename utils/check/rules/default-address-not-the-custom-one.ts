@@ -1,8 +1,10 @@
 import { domainOf } from '../../providers/host-name';
+import type { SendAs } from '../../send-as';
 import { GMAIL_DOMAINS } from '../facts';
 import { defineRule, examplePage, fail, pass } from '../rule';
 
-const atGmail = (address: string): boolean => GMAIL_DOMAINS.includes(domainOf(address));
+const isOutside = ({ sendAsEmail }: Pick<SendAs, 'sendAsEmail'>): boolean =>
+  !GMAIL_DOMAINS.includes(domainOf(sendAsEmail));
 
 export default defineRule({
   id: 'default-address-not-the-custom-one',
@@ -14,8 +16,8 @@ export default defineRule({
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/22370'],
   check({ isPrimary, isDefault, sendAsEmail, accountDomain, verificationStatus, page }) {
-    if (isPrimary || isDefault || verificationStatus !== 'accepted' || atGmail(sendAsEmail)) return pass;
-    const only = page.sendAs.filter((one) => !atGmail(one.sendAsEmail)).length === 1;
+    if (isPrimary || isDefault || verificationStatus !== 'accepted' || !isOutside({ sendAsEmail })) return pass;
+    const only = page.sendAs.find(isOutside) === page.sendAs.findLast(isOutside);
     return only && GMAIL_DOMAINS.includes(accountDomain) ? fail({ actual: false, expected: true }) : pass;
   },
   examples: {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { check } from '../../../utils/check/check';
+import { defaultKnowledge } from '../../../utils/check/knowledge';
+import { accountOf } from '../../bench/accounts';
+import { cpuTime } from '../cpu-time';
+
+const knowledge = defaultKnowledge('2026-11-24');
+
+/** Milliseconds of one check, warm. */
+function took(addresses: number): number {
+  const { account, language, replyFrom, sendAs } = accountOf(0, addresses);
+  const page = { account, language, replyFrom, sendAs, unread: [], anchor: 'aYf' };
+  const run = () => check(page, knowledge);
+  run();
+  const start = cpuTime();
+  for (let n = 0; n < 5; n++) run();
+  return (cpuTime() - start) / 5;
+}
+
+it('a check of ten times the addresses takes about ten times as long', () => {
+  took(1000);
+  expect(took(1000) / took(100)).toBeLessThan(25);
+});
