@@ -51,7 +51,10 @@ export const findings = (page: Page): Promise<string[]> =>
 
 /** From the card into Gmail's own window, on its second page. */
 export async function openServerPage(page: Page): Promise<Page> {
-  const [edit] = await Promise.all([editWindowOf(page), page.click(`${HINT} >>> button.primary`)]);
+  const button = await page.waitForSelector(`${HINT} >>> button.primary`, { visible: true });
+  const [edit] = await Promise.all([editWindowOf(page), button?.click()]);
+  // The guide moves Gmail's button down.
+  await edit.waitForSelector('send-as-guide');
   await Promise.all([edit.waitForNavigation(), edit.click('#bttn_sub')]);
   await edit.waitForSelector('send-as-guide');
   return edit;
