@@ -6,6 +6,7 @@ import { DataSection } from './data-section';
 import { LookUpSection } from './look-up-section';
 import { ManagedSection } from './managed-section';
 import { ProfilesSection } from './profiles-section';
+import { SeenSection } from './seen-section';
 import { SetAsideSection } from './set-aside-section';
 import { useDraft } from './use-draft';
 
@@ -33,6 +34,7 @@ function Page() {
         </div>
       </header>
       <AnswersSection />
+      <SeenSection />
       <LookUpSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />

@@ -127,6 +127,22 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     });
   });
 
+  it('what was seen in the edit window is shown, and forgotten address by address', async () => {
+    const at = '2026-11-24T00:00:00Z';
+    const seen = { [ADDRESS]: { treatAsAlias: true, at }, 'shop@example.jp': { username: 'shop-1', at } };
+    await given({ observed: { 'taro.yamada@gmail.com': seen } });
+    await page.waitForFunction(() => document.querySelector('#seen')?.textContent?.includes('shop-1'));
+    await pointer.press(page, `#seen [data-address="${ADDRESS}"] button`);
+    await said('seen', ADDRESS);
+    expect(await stored('observed')).toEqual({
+      'taro.yamada@gmail.com': { 'shop@example.jp': seen['shop@example.jp'] },
+    });
+    await pointer.press(page, '#seen [data-address] button');
+    await said('seen', 'shop@example.jp');
+    expect(await stored('observed')).toEqual({});
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('seen-title');
+  });
+
   describe('own profiles', () => {
     const open = async (text: string) => {
       await pointer.press(page, '#profiles > .buttons > button');
