@@ -8,7 +8,7 @@ import { anyAccount } from './any-account.ts';
 import { compare } from './compare.ts';
 import { anyMutation, mutate } from './mutations.ts';
 
-const RUNS = Number(process.env.DRIFT_RUNS ?? 400);
+const RUNS = Number(process.env.DRIFT_RUNS ?? 5000);
 
 const anyOptions: fc.Arbitrary<PageOptions> = fc.record({
   details: fc.constantFrom('div', 'br', 'span', 'table'),
