@@ -4,6 +4,7 @@ import { domainOf, normalizeHost } from '../providers/host-name';
 import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
 import type { SecurityMode, SendAs, SendAsField, SendAsPage } from '../send-as';
+import { unreadOf } from './by-address';
 import type { Knowledge } from './knowledge';
 
 /**
@@ -94,7 +95,7 @@ type Read = <T>(field: SendAsField, value: T | undefined) => T | null | undefine
 
 /** A value that is missing without a reason is known to be absent. */
 function reader({ sendAsEmail }: SendAs, page: SendAsPage): Read {
-  const unread = new Set(page.unread.filter((one) => one.sendAsEmail === sendAsEmail).map(({ field }) => field));
+  const unread = new Set(unreadOf(page, sendAsEmail).map(({ field }) => field));
   return (field, value) => (value === undefined || value === '' ? (unread.has(field) ? undefined : null) : value);
 }
 

@@ -1,3 +1,4 @@
+import { rowsOf, unreadOf } from '../by-address';
 import { defineRule, examplePage, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -9,9 +10,9 @@ export default defineRule({
   evidence: 'weak',
   sources: ['https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.settings.sendAs'],
   check({ page, sendAsEmail }) {
-    const rows = page.sendAs.filter((one) => one.sendAsEmail.toLowerCase() === sendAsEmail.toLowerCase());
-    const unread = page.unread.some((one) => one.sendAsEmail === sendAsEmail && one.field.startsWith('smtpMsa'));
-    if (rows.length > 1 && unread) return unknown;
+    const rows = rowsOf(page, sendAsEmail);
+    if (rows.length === 1) return pass;
+    if (unreadOf(page, sendAsEmail).some(({ field }) => field.startsWith('smtpMsa'))) return unknown;
     const servers = new Set(rows.map(({ smtpMsa }) => smtpMsa?.host?.toLowerCase()));
     return servers.size > 1 ? fail({ actual: sendAsEmail, params: { count: rows.length } }) : pass;
   },

@@ -1,4 +1,5 @@
 import { domainOf, registrableDomain } from '../../providers/host-name';
+import { rowsOf } from '../by-address';
 import { defineRule, examplePage, fail, pass } from '../rule';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   check({ replyToAddress, sendAsEmail, domain, page }) {
     const elsewhere = domainOf(replyToAddress);
     if (elsewhere === domain || registrableDomain(elsewhere) === registrableDomain(domain)) return pass;
-    const own = page.sendAs.some((one) => one.sendAsEmail.toLowerCase() === replyToAddress.toLowerCase());
+    const own = rowsOf(page, replyToAddress).length > 0;
     return fail({
       severity: own ? 'info' : 'warning',
       variant: own ? 'own' : undefined,
