@@ -94,8 +94,8 @@ export function checkedItem<T>(key: StorageItemKey, { version, migrations, empty
 }
 
 /**
- * Reads, changes and writes one item; two changes at once follow each other, so that none is lost. Where the change
- * gives back what it was given, nothing is written.
+ * Reads, changes and writes one item; two changes at once follow each other, so that none is lost. Where nothing is
+ * different afterwards nothing is written: Firefox would tell everybody who waits for a change all the same.
  */
 export const change = <T>(
   item: Pick<CheckedItem<T>, 'key' | 'getValue' | 'setValue'>,
@@ -104,5 +104,5 @@ export const change = <T>(
   navigator.locks.request(item.key, async () => {
     const before = await item.getValue();
     const after = edit(before);
-    if (after !== before) await item.setValue(after);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await item.setValue(after);
   });

@@ -4,6 +4,7 @@ import tones from '../../components/tones.css?inline';
 import { valuesOf } from '../../components/values';
 import { wordsOf } from '../../components/words';
 import type { AddressReport } from '../../utils/check/check';
+import type { Status } from '../../utils/check/rule';
 import type { textsFor } from '../../utils/i18n';
 import { emptyCard, fillCard } from './card';
 import css from './hint.css?inline';
@@ -59,13 +60,11 @@ export class Hint {
     const { address, texts } = shown;
     const { dataset } = this.host;
     dataset.address = address.sendAsEmail;
-    dataset.status = this.#pill.dataset.status = address.status;
+    dataset.status = address.status;
     dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
     this.host.lang = texts.language;
     this.#root.dir = texts.direction;
-    const label = this.document.createElement('span');
-    label.textContent = labelOf(shown);
-    this.#pill.replaceChildren(statusIcon(this.document, address.status), label);
+    this.#label(labelOf(shown), address.status);
     this.#card.ariaLabel = address.sendAsEmail;
     this.#fill();
   }
@@ -77,6 +76,15 @@ export class Hint {
   remove(): void {
     emptyCard(this.#card);
     this.host.remove();
+  }
+
+  /** Left as it is where it says the same: a click may be under way on it. */
+  #label(text: string, status: Status): void {
+    if (this.#pill.textContent === text && this.#pill.dataset.status === status) return;
+    this.#pill.dataset.status = status;
+    const label = this.document.createElement('span');
+    label.textContent = text;
+    this.#pill.replaceChildren(statusIcon(this.document, status), label);
   }
 
   #fill(): void {

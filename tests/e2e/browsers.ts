@@ -13,6 +13,10 @@ export interface LaunchOptions {
   /** Language of the browser itself, and so of the extension: `ja`. English without it. */
   language?: string | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** Colours as the user's system wants them, as in Windows' contrast themes. */
+  forcedColors?: boolean | undefined;
+  /** As if the browser zoomed every page by this factor. */
+  zoom?: number | undefined;
   /** `false` shows the browser. */
   headless?: boolean | undefined;
 }

@@ -20,7 +20,7 @@ const quiet = [
 
 /** See `launch` in `browsers.ts`. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const { proxyPort, extensionDir, language = 'en-US', colorScheme = 'light', headless = true } = options;
+  const { proxyPort, extensionDir, language = 'en-US', colorScheme = 'light', headless = true, zoom } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium'),
@@ -41,6 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       '--window-size=1280,900',
       `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+      ...(zoom ? [`--force-device-scale-factor=${zoom}`] : []),
+      ...(options.forcedColors ? ['--force-high-contrast'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
     ],

@@ -6,7 +6,7 @@ import { type System, systemOf } from './firefox-system.ts';
 import { collectErrors } from './page-errors.ts';
 import { until } from './until.ts';
 
-function preferences({ proxyPort, colorScheme = 'light' }: LaunchOptions) {
+function preferences({ proxyPort, colorScheme = 'light', forcedColors = false, zoom = 1 }: LaunchOptions) {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -24,6 +24,9 @@ function preferences({ proxyPort, colorScheme = 'light' }: LaunchOptions) {
     // Nothing that Firefox asks for by itself: its requests would hide those of the extension.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    // 2: always the system's colours; 0: as the system says, and here it does not.
+    'browser.display.document_color_use': forcedColors ? 2 : 0,
+    'layout.css.devPixelsPerPx': String(zoom),
   };
 }
 

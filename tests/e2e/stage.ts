@@ -15,7 +15,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-type Options = Parameters<typeof startGmail>[0] & Pick<LaunchOptions, 'language' | 'colorScheme'>;
+type Options = Parameters<typeof startGmail>[0] & Omit<LaunchOptions, 'proxyPort' | 'extensionDir' | 'headless'>;
 
 export async function setStage(kind: BrowserKind, { accounts, options, ...look }: Options): Promise<Stage> {
   const gmail = await startGmail({ accounts, ...(options && { options }) });

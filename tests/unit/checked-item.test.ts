@@ -105,6 +105,17 @@ test('changes at the same time do not overwrite each other', async () => {
   expect(await item().getValue()).toHaveLength(20);
 });
 
+test('a change that changes nothing writes nothing, though it makes the value anew', async () => {
+  await put({ numbers: [1, 2] });
+  await item().getValue();
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await change(item(), (list) => [...list]);
+  expect(set).not.toHaveBeenCalled();
+  await change(item(), (list) => [...list, 3]);
+  expect(set).toHaveBeenCalled();
+  set.mockRestore();
+});
+
 test('what is set aside survives damage to its own list', async () => {
   await put({ setAside: ['loose', { key: 'local:numbers', value: 1, at: '2026-11-24T00:00:00.000Z' }] });
   expect(await setAside.getValue()).toEqual([

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openEditWindow } from './edit-window.ts';
+import { pointer } from './hands.ts';
+import { hint, openCard } from './hints.ts';
+import type { Stage } from './stage.ts';
+
+declare const chrome: ExtensionApi;
+
+const ADDRESS = 'info@example.jp';
+
+/** A place where the extension shows something: opens it and tells which elements there are its own. */
+export interface Surface {
+  /** In Gmail's page; without it the whole page is the extension's. */
+  host?: 'send-as-hint' | 'send-as-guide' | 'send-as-bounce';
+  open(stage: Stage): Promise<Page>;
+}
+
+/** Every place, with as much in it as it can show. For the account of the origin story. */
+export const surfaces: Record<string, Surface> = {
+  'the bounce note': {
+    host: 'send-as-bounce',
+    async open({ browser }) {
+      const page = await browser.open('https://mail.google.com/mail/u/0/#inbox');
+      await page.locator('a.bog').click();
+      await page.waitForSelector(`send-as-bounce[data-address="${ADDRESS}"]`);
+      return page;
+    },
+  },
+  'an open card': {
+    host: 'send-as-hint',
+    async open(stage) {
+      const page = await stage.openSettings();
+      await openCard(page, ADDRESS);
+      await page.waitForSelector(`${hint(ADDRESS)} >>> [data-question=mail-host]`);
+      return page;
+    },
+  },
+  'the popup': {
+    async open({ browser }) {
+      const page = await browser.openExtensionPage('popup.html');
+      await page.waitForSelector('[data-question=mail-host]');
+      return page;
+    },
+  },
+  'the edit window, name and address': {
+    host: 'send-as-guide',
+    open: openGuidedWindow,
+  },
+  'the edit window, server': {
+    host: 'send-as-guide',
+    open: openServerStep,
+  },
+  'the edit window, an error': {
+    host: 'send-as-guide',
+    async open(stage) {
+      stage.gmail.login = () => 'Authentication failed. Please check your username/password. [535 5.7.8]';
+      const edit = await openServerStep(stage);
+      await Promise.all([edit.waitForNavigation(), edit.click('#focus')]);
+      await edit.waitForSelector('send-as-guide >>> [data-rule=bounce-login-rejected]');
+      return edit;
+    },
+  },
+  'the options': {
+    async open({ browser }) {
+      const page = await browser.openExtensionPage('options.html');
+      await page.evaluate((address) => {
+        const at = '2026-11-24T00:00:00Z';
+        const account = 'taro.yamada@gmail.com';
+        return chrome.storage.local.set({
+          answers: { [account]: { [address]: { readHere: true, providerId: 'xserver' } } },
+          observed: { [account]: { [address]: { treatAsAlias: true, username: address, at } } },
+          profiles: [7],
+          draft: { text: '{"id": 7}' },
+        });
+      }, ADDRESS);
+      await page.waitForSelector('[data-set-aside]');
+      await page.waitForSelector('#seen li');
+      await pointer.press(page, '#answers > button');
+      await pointer.press(page, '#profiles > .buttons > button');
+      await pointer.write(page, 'textarea', '{"id": 7}');
+      await pointer.press(page, '.editor [type=submit]');
+      await page.waitForSelector('.editor [data-problem]');
+      return page;
+    },
+  },
+};
+
+/** With the guide in it, which moves the buttons down. */
+async function openGuidedWindow(stage: Stage): Promise<Page> {
+  const page = await stage.openSettings();
+  // Its hints move the links down.
+  await page.waitForSelector(hint(ADDRESS));
+  const edit = await openEditWindow(page, ADDRESS);
+  await edit.waitForSelector('send-as-guide');
+  return edit;
+}
+
+async function openServerStep(stage: Stage): Promise<Page> {
+  const edit = await openGuidedWindow(stage);
+  await Promise.all([edit.waitForNavigation(), edit.click('#bttn_sub')]);
+  await edit.waitForSelector('send-as-guide >>> [data-question=mail-host]');
+  return edit;
+}
