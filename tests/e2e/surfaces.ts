@@ -71,7 +71,6 @@ export const surfaces: Record<string, Surface> = {
           answers: { [account]: { [address]: { readHere: true, providerId: 'xserver' } } },
           observed: { [account]: { [address]: { treatAsAlias: true, username: address, at } } },
           profiles: [7],
-          draft: { text: '{"id": 7}' },
         });
       }, ADDRESS);
       await page.waitForSelector('[data-set-aside]');
