@@ -14,8 +14,8 @@ const LIMIT = 200_000;
 const HOST = '[a-z0-9-]+(?:\\.[a-z0-9-]+)+';
 /** `Remote-MTA: dns; smtp.example.com. (192.0.2.1, ...)` in the delivery status. */
 const REMOTE_MTA = new RegExp(`^[ \\t>]*remote-mta:[ \\t]*dns;[ \\t]*(${HOST})`, 'gim');
-/** `[smtp.example.com 192.0.2.1: unable to read banner]` in the sentence of Gmail. */
-const TALKED_TO = new RegExp(`\\[(${HOST})\\.? [0-9a-f.:]{2,45}: [a-z ]{3,60}\\]`, 'gi');
+/** `[smtp.example.com 192.0.2.1: unable to read banner]` in the sentence of Gmail; other reasons hold colons. */
+const TALKED_TO = new RegExp(`\\[(${HOST})\\.? [0-9a-f.:]{2,45}: [^\\]\\n]{3,80}\\]`, 'gi');
 /** Where the undelivered mail begins: in the raw mail, in bounces before about 2016, as Gmail shows it. */
 const RETURNED =
   /^[ \t>]*(?:content-type:[ \t]*message\/rfc822[^\n]{0,200}|-{3,12} (original|forwarded) message -{3,12})[ \t]*$/gim;

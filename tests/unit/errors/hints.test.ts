@@ -19,6 +19,11 @@ describe('hintsIn', () => {
   test.each([
     ['the host in the sentence of Gmail', NO_BANNER, { remoteMta: 'mx1.forwardemail.net' }],
     ['a host with a final dot', NO_BANNER.replace('.net ', '.net. '), { remoteMta: 'mx1.forwardemail.net' }],
+    [
+      'a connection refused',
+      '[smtp.example.jp. 192.0.2.1: FAILED_PRECONDITION: connect error (111): Connection refused]',
+      { remoteMta: 'smtp.example.jp' },
+    ],
     ['an IPv6 address', '[mx.example.jp 2001:db8::1: timed out]', { remoteMta: 'mx.example.jp' }],
     [
       'the same host twice',

@@ -29,7 +29,7 @@ Je verzendt dit bericht vanaf een ander adres of een alias met de functie 'Mail 
 Het antwoord was:
 ${line}`;
 
-// Spanish and German bounces have not been seen; these are made up to stand for any language.
+// Other bounces have not been seen; these are made up to stand for any language.
 const spanish = (line: string) => `Mensaje no entregado
 Estás enviando este mensaje desde otra dirección o alias con la función "Enviar correo como". La configuración no es correcta.
 La respuesta fue:
@@ -37,6 +37,13 @@ ${line}`;
 const german = (line: string) => `Nachricht nicht zugestellt
 Sie senden diese Nachricht über die Funktion „Senden als“ von einer anderen Adresse.
 Die Antwort lautete:
+${line}`;
+const french = (line: string) => `Message non distribué
+Vous envoyez ce message depuis une autre adresse avec la fonctionnalité «\u00a0Envoyer des e-mails en tant que\u00a0».
+La réponse était\u00a0:
+${line}`;
+const chinese = (line: string) => `郵件未送達
+您正透過「選擇寄件地址」功能使用其他地址傳送這封郵件。
 ${line}`;
 const arabic = (line: string) => `\u202bلم يتم تسليم الرسالة\u202c
 \u200fتم إرسال هذه الرسالة من عنوان مختلف. يُرجى التحقق من الإعدادات.\u200f
@@ -119,6 +126,9 @@ const TURN_ON = `550-Please turn on SMTP Authentication in your mail client.
 
 const NO_BANNER =
   'The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [mx1.forwardemail.net 192.0.2.1: unable to read banner], code: 0';
+
+const noSuchName = (record: string, name: string) =>
+  `DNS Error: 30364814 DNS type '${record}' lookup of ${name} responded with code NXDOMAIN`;
 
 /** [what it is, the text, the rules] */
 export const EXPLAINED: [string, string, string][] = [
@@ -287,6 +297,31 @@ export const EXPLAINED: [string, string, string][] = [
   ],
   ['Exchange', english('535 5.7.3 Authentication unsuccessful'), 'bounce-basic-auth-disabled bounce-login-rejected'],
 
+  [
+    'mail.ru',
+    english(
+      '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED',
+    ),
+    'bounce-app-password-required',
+  ],
+  ['NetEase, SMTP not switched on', chinese('550 User has no permission'), 'bounce-login-rejected'],
+  ['SendGrid', english('535 Authentication failed: Bad username / password'), 'bounce-login-rejected'],
+  ['Yahoo', popUp('535 5.7.0 (#AUTH005) Too many bad auth attempts.'), 'bounce-login-rejected'],
+  ['Yahoo, alone', 'Response: 535 5.7.0 (#MBR1212) Incorrect username or password', 'bounce-login-rejected'],
+  ['Zoho', `La réponse était : 535 Authentication Failed`, 'bounce-login-rejected'],
+  ['Exim, in capitals', '"535 INCORRECT AUTHENTICATION DATA"', 'bounce-login-rejected'],
+  ['bad credentials without the code', 'Username and Password not accepted.', 'bounce-login-rejected'],
+  ['credentials without the code', english('Authentication credentials invalid'), 'bounce-login-rejected'],
+  ['unknown words, French', french('535 Login incorrect'), 'bounce-login-rejected'],
+  ['unknown words, Chinese', chinese('535 Login fail'), 'bounce-login-rejected'],
+  ['app password without the code', 'Application-specific password required.', 'bounce-app-password-required'],
+  [
+    'log in with, alone',
+    '534-5.7.9 Please log in with your web browser and then try again.',
+    'bounce-browser-login-needed',
+  ],
+  ['log in via, framed', english('Please log in via your web browser'), 'bounce-browser-login-needed'],
+
   // The server.
   [
     'no AUTH',
@@ -321,6 +356,28 @@ export const EXPLAINED: [string, string, string][] = [
   ['country', english('554 access denied by country'), 'bounce-country-or-address-block'],
   ['blocked', english('554 5.7.1 Your host has been blocked'), 'bounce-country-or-address-block'],
 
+  ['no AUTH, Postfix', english('503 5.5.1 Error: authentication not enabled'), 'bounce-server-offers-no-login'],
+  ['no AUTH, Exim', english('503 AUTH command used when not advertised'), 'bounce-server-offers-no-login'],
+  [
+    'AUTH only after encryption',
+    english('538 5.7.11 Encryption required for requested authentication mechanism'),
+    'bounce-starttls-required',
+  ],
+  ['no such server', english(noSuchName('aaaa', 'smtp.exmaple.com.')), 'bounce-could-not-connect'],
+  ['no such server, the other record', japanese(noSuchName('a', 'smtp.exmaple.com')), 'bounce-could-not-connect'],
+  [
+    'refused, framed',
+    english(NO_BANNER.replace('unable to read banner], code: 0', 'FAILED_PRECONDITION: connect error (111)]')),
+    'bounce-could-not-connect smtp-host-is-mx',
+  ],
+  ['Brevo', english('525 5.7.1 Unauthorized IP address'), 'bounce-country-or-address-block'],
+  [
+    'block list of the own host',
+    english('550 5.7.1 Service unavailable; Client host [209.85.218.47] blocked using zen.spamhaus.org'),
+    'bounce-country-or-address-block',
+  ],
+  ['Libero', english('550 smtp-16.iol.local IP blacklisted by CSI.'), 'bounce-country-or-address-block'],
+
   // Not signed in, or not allowed to use this address.
   ['turn on AUTH', english(TURN_ON), 'bounce-relay-denied'],
   ['turn on AUTH, alone', TURN_ON, 'bounce-relay-denied'],
@@ -343,6 +400,32 @@ export const EXPLAINED: [string, string, string][] = [
     dutch('554 5.7.1 <mail.google.com[209.85.1.1]>: Client host rejected: Access denied'),
     'bounce-relay-denied',
   ],
+  [
+    'Microsoft 365, not logged in',
+    english('550 5.7.57 Client not authenticated to send mail. [DB7PR05CA0025.eurprd05.prod.outlook.com]'),
+    'bounce-relay-denied',
+  ],
+  [
+    'Exchange, not logged in',
+    '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
+    'bounce-relay-denied',
+  ],
+  [
+    'Exchange, relay',
+    english('550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'),
+    'bounce-relay-denied',
+  ],
+  ['Exim, relay', french('550 relay not permitted'), 'bounce-relay-denied'],
+  ['Exim, not logged in', english('550 authentication required'), 'bounce-relay-denied'],
+  ['qmail', english("553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"), 'bounce-relay-denied'],
+  [
+    'MailEnable',
+    english('503 This mail server requires authentication when attempting to send to a non-local e-mail address.'),
+    'bounce-relay-denied',
+  ],
+  ['hMailServer', '530 SMTP authentication is required.', 'bounce-relay-denied'],
+  ['SendGrid, not logged in', english('550 Unauthenticated senders not allowed'), 'bounce-relay-denied'],
+  ['Yandex, not logged in', english('503 5.5.4 Error: send AUTH command first.'), 'bounce-relay-denied'],
   ['relay access denied, German', german('554 5.7.1 Relay access denied'), 'bounce-relay-denied'],
   ['relay access denied, Spanish', spanish('554 5.7.1 Relay access denied'), 'bounce-relay-denied'],
   [
@@ -356,6 +439,46 @@ export const EXPLAINED: [string, string, string][] = [
     english('553 5.7.1 <info@example.jp>: Sender address rejected: not owned by user other@example.jp'),
     'bounce-sender-not-owned',
   ],
+  ['Zoho, other sender', '553 Relaying disallowed as info@example.com', 'bounce-sender-not-owned'],
+  ['iCloud', english('550 5.7.0 From address is not one of your addresses'), 'bounce-sender-not-owned'],
+  ['Fastmail', english('551 5.7.1 Not authorised to send from this header address'), 'bounce-sender-not-owned'],
+  [
+    'WEB.DE',
+    german('550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed.'),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'IONOS, other sender',
+    english(
+      '554-Transaction failed\n554-Unauthorized sender address.\n554 For explanation visit https://www.ionos.de/',
+    ),
+    'bounce-sender-not-owned',
+  ],
+  ['NetEase, other sender', chinese('553 Mail from must equal authorized user'), 'bounce-sender-not-owned'],
+  ['Tencent, other sender', '501 mail from address must be same as authorization user.', 'bounce-sender-not-owned'],
+  [
+    'SendGrid, other sender',
+    english('550 The from address does not match a verified Sender Identity. Mail cannot be sent'),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'iRedMail',
+    english('554 5.7.1 <a@example.net>: Recipient address rejected: Sender is not same as SMTP authenticate username'),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'Resend',
+    english(
+      '450 The example.com domain is not verified. Please, add and verify your domain on https://resend.com/domains',
+    ),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'MailerSend',
+    english('450 The from.email domain must be verified in your account to send emails. #MS42207'),
+    'bounce-sender-not-owned',
+  ],
+  ['SMTP2GO', english('550 From header sender domain not verified (example.com)'), 'bounce-sender-not-owned'],
   ['not owned by auth user', '553 5.7.1 Sender address rejected: not owned by auth user.', 'bounce-sender-not-owned'],
   ['Plesk', english('554 5.5.1 Error: no valid recipients'), 'bounce-sender-not-owned'],
   [
@@ -419,6 +542,55 @@ export const EXPLAINED: [string, string, string][] = [
     'bounce-dmarc-or-spf',
   ],
 
+  [
+    'Outlook.com, DMARC',
+    recipient(
+      '550 5.7.509 Access denied, sending domain EXAMPLE.COM does not pass DMARC verification and has a DMARC policy of reject.',
+    ),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'Outlook.com, not signed',
+    recipient('550 5.7.515 Access denied, sending domain EXAMPLE.COM does not meet the required authentication level.'),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'Yahoo, unauthenticated',
+    recipient('550 5.7.9 This mail has been blocked because the sender is unauthenticated. Yahoo requires all senders'),
+    'bounce-dmarc-or-spf',
+  ],
+  ['OpenDMARC', recipient('550 5.7.1 rejected by DMARC policy for example.com'), 'bounce-dmarc-or-spf'],
+  ['per DMARC', recipient('550 5.7.1 Email rejected per DMARC policy for example.com'), 'bounce-dmarc-or-spf'],
+  [
+    'iCloud, DMARC',
+    recipient("554 5.7.1 Your message was rejected due to example.com's DMARC policy."),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'Microsoft 365, SPF',
+    recipient('550 5.7.23 The message was rejected because of Sender Policy Framework violation'),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'policyd-spf',
+    recipient(
+      '550 5.7.23 <a@example.net>: Recipient address rejected: Message rejected due to: SPF fail - not authorized.',
+    ),
+    'bounce-dmarc-or-spf',
+  ],
+  ['Mimecast, DMARC', recipient('550 DMARC Sender Invalid - envelope rejected'), 'bounce-dmarc-or-spf'],
+  ['Mimecast, SPF', recipient('550 SPF Sender Invalid - envelope rejected'), 'bounce-dmarc-or-spf'],
+  [
+    'slowed down',
+    recipient('421-4.7.26 Your email has been rate limited because it is unauthenticated.'),
+    'bounce-dmarc-or-spf',
+  ],
+  [
+    'SPF not passed',
+    recipient("550-5.7.27 Your email has been blocked because SPF authentication didn't pass for this message."),
+    'bounce-dmarc-or-spf',
+  ],
+
   // Not the settings of the address.
   ['Namecheap', english('554 5.7.1 too many messages from sender in last 60 minutes'), 'bounce-rate-limit-of-host'],
   [
@@ -428,6 +600,42 @@ export const EXPLAINED: [string, string, string][] = [
   ],
   ['SES rate', '454 Throttling failure: Maximum sending rate exceeded.', 'bounce-rate-limit-of-host'],
   ['SES quota', '454 Throttling failure: Daily message quota exceeded.', 'bounce-rate-limit-of-host'],
+  [
+    'cPanel, mails',
+    english('550 Domain example.com has exceeded the max emails per hour (150/150 (100%)) allowed. Message discarded.'),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'GoDaddy',
+    english(
+      '550 User info@example.com has exceeded its 24-hour sending limit. Messages to 250 recipients out of 250 allowed have been sent.',
+    ),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'Google, daily limit',
+    english(
+      '550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\n550-5.4.5 sending limits go to',
+    ),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'Zoho, too many',
+    english('550 5.4.6 Unusual sending activity detected. Please try after sometime'),
+    'bounce-rate-limit-of-host',
+  ],
+  ['Hostinger', english('451 4.7.1 Ratelimit "hostinger_out_ratelimit" exceeded'), 'bounce-rate-limit-of-host'],
+  ['Postfix, too many', english('450 4.7.1 Error: too much mail from 209.85.128.41'), 'bounce-rate-limit-of-host'],
+  [
+    'SendGrid, quota used up',
+    english('451 Authentication failed: Maximum credits exceeded'),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'Microsoft 365, daily limit',
+    english("550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients."),
+    'bounce-rate-limit-of-host',
+  ],
   ['no subject', english('550 Missing subject field.'), 'bounce-not-a-settings-fault'],
   ['no subject, alone', '550 Missing subject field.', 'bounce-not-a-settings-fault'],
   [
@@ -447,6 +655,12 @@ export const EXPLAINED: [string, string, string][] = [
   [
     'POP notice',
     "We're having trouble authenticating with your other mail service. Please check your settings.",
+    'pop-fetch-retirement',
+  ],
+
+  [
+    'POP time-out',
+    'There was a problem connecting to pop.example.com\nServer returned error: "Connection timed out: There may be a problem with the settings you added."',
     'pop-fetch-retirement',
   ],
 
@@ -519,6 +733,32 @@ export const NOT_EXPLAINED: [string, string][] = [
     'a long text that begins like an answer',
     `550 5.1.1 user unknown\n${'We talked about web sites. '.repeat(40)}\nTheir certificate has expired.`,
   ],
+  ['a customer portal', 'Your invoice is ready. Please log in to our portal via your web browser and download it.'],
+  ['a customer portal, first words', 'Please log in with your web browser to see your statement.'],
+  ['a shop login', 'I tried to order, but my username and password not accepted by your shop. Please help.'],
+  ['an interface', 'HTTP 401 {"message":"authentication credentials invalid"}'],
+  ['a count at the beginning of a line', 'Good news!\n535 companies already trust our authentication platform.'],
+  ['news about DMARC', 'Starting in February, Gmail answers with error 5.7.26 if a sender has no DMARC record.'],
+  ['a notice from Microsoft', 'From the end of December 2026 basic authentication for client submission is disabled.'],
+  [
+    'a closed list',
+    recipient('550 5.7.133 SenderNotAuthenticatedForGroup; authentication required; not authenticated'),
+  ],
+  ['a closed list within the frame', english('550 5.7.133 SenderNotAuthenticatedForGroup; authentication required')],
+  ['a recipient’s domain within the frame', english(noSuchName('mx', 'customre.example'))],
+  ['a recipient’s domain', recipient(noSuchName('mx', 'customre.example'))],
+  ['a recipient’s Exchange', recipient('530 5.7.57 SMTP; Client was not authenticated to send anonymous mail')],
+  ['relay not permitted by a recipient', recipient('550 relay not permitted')],
+  ['unable to relay, by a recipient', recipient('550 5.7.1 Unable to relay')],
+  ['block list of a recipient, 550', recipient('550 5.7.1 Client host [209.85.218.47] blocked using Spamhaus')],
+  ['too large, within the frame', english('552 5.3.4 Message size exceeds fixed limit')],
+  ['spam, within the frame', english('554 5.7.1 Message rejected as spam by content filter')],
+  ['mailbox full, within the frame', japanese('552 5.2.2 <tanaka@example.net>: Mailbox full')],
+  [
+    'a delivery that succeeded',
+    'Action: relayed\nStatus: 2.0.0\nRemote-MTA: dns; mx.example.net. (192.0.2.5)\nDiagnostic-Code: smtp; 250 2.0.0 OK',
+  ],
+  ['an absence', 'I am out of the office until 12 December. For urgent matters call extension 535 5 7 8.'],
   ['a number', 'Invoice 535 for order 5.7.8 is due on 12 November.'],
   ['another number', 'Release 5.7.60 of the library is out; 5.7.1391 follows.'],
   ['host name, not host', "curl: TLS Negotiation failed, the certificate doesn't match the hostname"],
