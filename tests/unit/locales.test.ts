@@ -16,6 +16,10 @@ function flat(tree: Tree, path = ''): Record<string, string> {
 
 const holes = (text: string): string[] => [...new Set(text.match(/\{[!\w.]+\}/g))].sort();
 
+/** Values in titles are short, and none is longer than a month. */
+const filled = (text: string): string => text.replaceAll(/\{\w+\}/g, 'September 2027');
+const SENTENCE_END = /[.!?](?=\s|$)|。/g;
+
 const languages = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
 const texts = Object.fromEntries(
   languages.map((language) => [language, flat(parse(readFileSync(`locales/${language}.yml`, 'utf8')))]),
@@ -34,6 +38,13 @@ describe.each(languages)('locales/%s.yml', (language) => {
       (key) => String(holes(own[key] ?? '')) !== String(holes(english[key] ?? '')),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('says what is wrong in less than 60 characters, and why in two sentences at most', () => {
+    const rules = Object.entries(own).filter(([key]) => key.startsWith('rules.'));
+    const long = rules.filter(([key, text]) => key.endsWith('.title') && filled(text).length >= 60);
+    const many = rules.filter(([key, text]) => key.endsWith('.why') && (text.match(SENTENCE_END)?.length ?? 0) > 2);
+    expect([...long, ...many].map(([key]) => key)).toEqual([]);
   });
 
   it('has keys that every browser accepts', () => {
