@@ -20,13 +20,17 @@ describe('fits', () => {
     expect(differing(entered(right))).toEqual([]);
   });
 
-  it.each([{ host: 'mail.example.jp' }, { port: 587 }, { securityMode: 'starttls' }, { username: 'info' }] as const)(
+  it.each([{ host: 'mail.example.jp' }, { port: 26 }, { securityMode: 'starttls' }, { username: 'info' }] as const)(
     'says nothing where %o is entered',
     (other) => {
       expect(fits(entered({ ...right, ...other }))).toBe(false);
       expect(differing(entered({ ...right, ...other }))).toEqual(Object.keys(other));
     },
   );
+
+  it('says so for another port and security that the provider documents too', () => {
+    expect(fits(entered({ ...right, port: 587, securityMode: 'starttls' }))).toBe(true);
+  });
 
   it.each(['host', 'port', 'securityMode', 'username'] as const)('says nothing while %s is empty', (field) => {
     expect(fits(entered({ ...right, [field]: undefined }))).toBe(false);

@@ -116,7 +116,9 @@ function serverFacts({ smtpMsa }: SendAs, read: Read): ServerFacts {
 
 function ownerOf(host: Facts['host'], { indexes }: Knowledge): Facts['hostProfile'] {
   if (host === null || host === undefined) return host;
-  return identify({ host }, indexes)?.profile;
+  // A server for reading mail tells whose it is by the one for sending: imap.ionos.de, smtp.ionos.de.
+  const sibling = host.replace(/^(imap|pop3?)\./, 'smtp.');
+  return (identify({ host }, indexes) ?? identify({ host: sibling }, indexes))?.profile;
 }
 
 function identifyDomain(

@@ -40,6 +40,8 @@ export function recommendedFor(facts: Facts): Recommended | undefined {
   const { hostProfile, domainProfile, domainAtGoogle } = facts;
   // Gmail's own servers send: right for Google's addresses, and otherwise the address lacks a server.
   if (facts.rawHost === null && domainAtGoogle !== false) return undefined;
+  if (facts.domainHow === 'domain' && domainProfile?.password === 'oauth-only')
+    return recommendedFrom(domainProfile, facts);
   // A provider's own addresses need its own server, and Google's server does not sign for domains elsewhere.
   const domainFirst = facts.domainHow === 'domain' || (hostProfile?.id === 'google' && domainAtGoogle === false);
   for (const profile of domainFirst ? [domainProfile, hostProfile] : [hostProfile, domainProfile]) {
@@ -49,16 +51,17 @@ export function recommendedFor(facts: Facts): Recommended | undefined {
   return undefined;
 }
 
-/** The server a profile recommends: the one typed, else the same port and mode at another name, else its first. */
+/** The server to enter by a profile: as typed where it is documented so, else the typed one, else its first. */
 export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recommended | undefined {
   const offered = profile.smtp?.filter(({ recommended }) => recommended) ?? [];
+  const typedOne = (profile.smtp ?? []).filter((one) => isServerOf(profile, one, facts));
+  // A documented way that is protected stays, even if the provider puts another one first.
+  const kept = typedOne.filter((one) => one.port === facts.port && isSafe(profile, one));
   const server =
-    offered.find(
-      (one) => isServerOf(profile, one, facts) && one.port === facts.port && one.securityMode === facts.securityMode,
-    ) ??
-    offered.find((one) => isServerOf(profile, one, facts)) ??
+    (offered[0] && (kept.find((one) => one.securityMode === facts.securityMode) ?? kept[0])) ??
+    offered.find((one) => typedOne.includes(one)) ??
     offered[0];
-  if (!server) return undefined;
+  if (!server || takesNoPassword(profile, typedOne, facts)) return undefined;
   const exact = exactHost(profile, facts.dns);
   const typed = facts.host && isServerOf(profile, server, facts) ? facts.host : undefined;
   const resolved = resolvePattern(server.host, facts.domain) ?? server.host;
@@ -74,6 +77,17 @@ export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recomme
     hostFrom: exact?.from,
   };
 }
+
+const isSafe = ({ retiredHosts }: ProviderProfile, { host, port, securityMode }: Server): boolean =>
+  port !== 25 && securityMode !== 'none' && !retiredHosts?.some((old) => old.host === host);
+
+/** Nothing to change to: with such a provider Gmail cannot log in, whatever is entered. */
+const takesNoPassword = (profile: ProviderProfile, typedOne: readonly Server[], { domainProfile }: Facts): boolean =>
+  profile.password === 'oauth-only' && (typedOne.length === 0 || domainProfile?.id !== profile.id);
+
+/** Wording for an address whose own provider lets no password in: its webmail is the way out. */
+export const wayOut = ({ domainProfile }: Facts): 'webmail' | undefined =>
+  domainProfile?.password === 'oauth-only' ? 'webmail' : undefined;
 
 const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
 

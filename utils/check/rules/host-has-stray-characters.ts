@@ -1,4 +1,5 @@
-import { normalizeHost } from '../../providers/host-name';
+import { isUnder, normalizeHost } from '../../providers/host-name';
+import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 /** The bare name inside what was typed: without scheme, path, user, port and blanks, full-width signs made plain. */
@@ -33,10 +34,16 @@ export default defineRule({
     'country-filter-likely',
     'bounce-could-not-connect',
   ],
-  check({ rawHost }) {
+  check(facts) {
+    const { rawHost, domain, domainProfile } = facts;
     if (IPV6.test(rawHost) || (!STRAY.test(rawHost) && rawHost === rawHost.normalize('NFKC'))) return pass;
-    const expected = cleaned(rawHost);
-    return fail({ actual: rawHost, expected, params: { typed: rawHost, ...(expected && { newHost: expected }) } });
+    const name = cleaned(rawHost);
+    // An e-mail address holds no server, and a name of the own domain may be known not to work.
+    const isOwn = name !== undefined && isUnder(name, domain);
+    if (isOwn && (rawHost.includes('@') || domainProfile?.ownDomainHost === 'no'))
+      return fail({ actual: rawHost, expected: recommendedFor(facts)?.host, params: { typed: rawHost } });
+    const params = { typed: rawHost, ...(name && { newHost: name, whereToFindHost: '' }) };
+    return fail({ actual: rawHost, expected: name, params });
   },
   examples: {
     fail: [
@@ -49,6 +56,8 @@ export default defineRule({
       { rawHost: 'ｓｍｔｐ．example.com' },
       { rawHost: 'smtp.example。com' },
       { rawHost: 'our server' },
+      { rawHost: 'info@example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
+      { rawHost: 'smtp://mail.example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
     ],
     pass: [
       { rawHost: 'SMTP.Example.com' },

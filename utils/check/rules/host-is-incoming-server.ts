@@ -1,4 +1,6 @@
+import { isUnder } from '../../providers/host-name';
 import { matchesPattern } from '../../providers/pattern';
+import type { Facts } from '../facts';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
@@ -9,7 +11,8 @@ export default defineRule({
   severity: 'error',
   field: 'smtpMsa.host',
   needs: ['host'],
-  detects: 'The name begins with imap. or pop., unless the provider lists that very name for sending.',
+  detects:
+    'The name begins with imap. or pop., or the provider lists it for reading mail, unless it lists that very name for sending.',
   evidence: 'weak',
   sources: [
     'https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings',
@@ -29,7 +32,7 @@ export default defineRule({
   check(facts) {
     const { host, domain, hostProfile } = facts;
     const outgoing = hostProfile?.smtp?.some((server) => matchesPattern(server.host, host, domain));
-    if (!READING.test(host) || outgoing) return pass;
+    if (outgoing || !(READING.test(host) || isListed(facts))) return pass;
     return fail({ actual: host, expected: recommendedFor(facts)?.host });
   },
   examples: {
@@ -37,8 +40,22 @@ export default defineRule({
       { host: 'imap.example.com' },
       { host: 'pop3.example.com' },
       { host: 'imap.gmail.com', hostProfile: 'google' },
+      { host: 'outlook.office365.com', hostProfile: 'microsoft365', domain: 'example.com' },
     ],
-    pass: [{ host: 'mail.example.com' }, { host: 'smtp.example.com' }, { host: 'popular.example.com' }],
+    pass: [
+      { host: 'mail.example.com' },
+      { host: 'smtp.example.com' },
+      { host: 'popular.example.com' },
+      { host: 'aspmx.l.google.com', hostProfile: 'google', domain: 'example.com' },
+      { host: 'inbound-smtp.eu-west-1.amazonaws.com', hostProfile: 'amazon-ses', domain: 'example.com' },
+    ],
     unknown: [{ port: 587 }],
   },
 });
+
+/** A server from which mail is fetched. One where the mail of domains arrives is `smtp-host-is-mx`. */
+function isListed({ host, hostProfile }: Facts): boolean {
+  if (!host || !hostProfile?.incomingHosts?.some((name) => matchesPattern(name, host))) return false;
+  const arrives = /^(mx\d*|inbound-smtp)\.|\.protection\.outlook\.com$/.test(host);
+  return !arrives && !hostProfile.dns?.mx?.some((suffix) => isUnder(host, suffix));
+}

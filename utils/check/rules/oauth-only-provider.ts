@@ -1,4 +1,5 @@
 import { sayBy } from '../mismatch';
+import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
   field: 'smtpMsa.host',
   needs: ['host', 'hostProfile'],
   detects:
-    'The provider accepts no password from other programs (personal Microsoft accounts), whichever of its servers is entered.',
+    'The provider accepts no password from other programs (personal Microsoft accounts), whichever of its servers is entered. A warning where the address is not one of its own.',
   evidence: 'medium',
   sources: [
     'https://en.ittrip.xyz/ms-office/outlook/outlook-hotmail-oauth2-fix',
@@ -18,20 +19,29 @@ export default defineRule({
     'host-retired',
     'provider-port-mode-differs',
     'provider-region-or-plan-host',
+    'port-25',
+    'port-unusual',
+    'imap-or-pop-port',
+    'ssl-on-587',
+    'starttls-on-465',
     'username-without-domain',
     'app-password-needed',
     'bounce-basic-auth-disabled',
     'bounce-login-rejected',
     'bounce-app-password-required',
   ],
-  check({ host, hostProfile, domainProfile, notices, today }) {
+  check(facts) {
+    const { host, hostProfile, domainProfile, notices, today } = facts;
     // Personal addresses are also entered with the server for businesses, which refuses them just the same.
     const personal = hostProfile.id === 'microsoft365' ? domainProfile : hostProfile;
     if (personal?.password !== 'oauth-only') return pass;
     const notice = personal.id === 'outlook-com' ? notices['outlook-com-passwords'] : undefined;
     const said = sayBy(personal.confidence.smtp, false, 'error');
     if (said?.severity !== 'error' || (notice?.from && today < notice.from)) return pass;
+    // A domain of one's own, or another provider's address, has a server of its own.
+    const isElsewhere = domainProfile?.id !== personal.id;
     return fail({
+      ...(isElsewhere && { severity: 'warning', variant: 'elsewhere', expected: recommendedFor(facts)?.host }),
       actual: host,
       params: {
         mailHost: { en: personal.name, ja: personal.nameNative },
@@ -46,8 +56,23 @@ export default defineRule({
         hostProfile: 'outlook-com',
         domain: 'outlook.com',
         domainProfile: 'outlook-com',
+        domainHow: 'domain',
       },
-      { host: 'smtp.office365.com', hostProfile: 'microsoft365', domain: 'hotmail.com', domainProfile: 'outlook-com' },
+      {
+        host: 'smtp.office365.com',
+        hostProfile: 'microsoft365',
+        domain: 'hotmail.com',
+        domainProfile: 'outlook-com',
+        domainHow: 'domain',
+      },
+      { host: 'smtp-mail.outlook.com', hostProfile: 'outlook-com', domain: 'example.com' },
+      {
+        host: 'smtp-mail.outlook.com',
+        hostProfile: 'outlook-com',
+        domain: 'example.com',
+        domainProfile: 'microsoft365',
+        domainHow: 'answer',
+      },
     ],
     pass: [
       { host: 'smtp.office365.com', hostProfile: 'microsoft365', domain: 'example.com' },

@@ -1,4 +1,4 @@
-import { isServerOf, recommendedFrom } from '../recommend';
+import { isServerOf, recommendedFrom, wayOut } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     if (!domainProfile) return fail({ severity: 'unknown', variant: 'ask', actual: host });
     const expected = recommendedFrom(domainProfile, facts)?.host;
     const forwards = domainProfile.kind === 'forwarder';
-    return fail({ actual: host, expected, variant: forwards ? 'forwarded' : undefined });
+    return fail({ actual: host, expected, variant: forwards ? 'forwarded' : wayOut(facts) });
   },
   examples: {
     fail: [
@@ -43,6 +43,14 @@ export default defineRule({
         domainAtGoogle: false,
       },
       { host: 'smtp.gmail.com', hostProfile: 'google', domain: 'example.com' },
+      {
+        host: 'smtp.gmail.com',
+        hostProfile: 'google',
+        domain: 'hotmail.com',
+        domainProfile: 'outlook-com',
+        domainHow: 'domain',
+        domainAtGoogle: false,
+      },
     ],
     pass: [
       { host: 'smtp.gmail.com', hostProfile: 'google', domain: 'example.com', domainAtGoogle: true },

@@ -1,5 +1,5 @@
 import { GMAIL_DOMAINS } from '../facts';
-import { recommendedFor } from '../recommend';
+import { recommendedFor, wayOut } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     if (isPrimary || domainAtGoogle) return pass;
     if (host === undefined) return unknown;
     if (host !== null) return pass;
-    if (domainAtGoogle === false) return fail({ expected: recommendedFor(facts)?.host });
+    if (domainAtGoogle === false) return fail({ expected: recommendedFor(facts)?.host, variant: wayOut(facts) });
     // Only a Workspace account has aliases at other domains.
     const personal = accountDomain !== undefined && GMAIL_DOMAINS.includes(accountDomain);
     return personal ? fail({ severity: 'unknown', variant: 'ask' }) : unknown;
@@ -30,6 +30,14 @@ export default defineRule({
     fail: [
       { isPrimary: false, host: null, domain: 'yahoo.com', domainAtGoogle: false },
       { isPrimary: false, host: null, domain: 'example.com', accountDomain: 'gmail.com' },
+      {
+        isPrimary: false,
+        host: null,
+        domain: 'outlook.de',
+        domainProfile: 'outlook-com',
+        domainHow: 'domain',
+        domainAtGoogle: false,
+      },
     ],
     pass: [
       { isPrimary: true, host: null },
