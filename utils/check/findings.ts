@@ -33,7 +33,9 @@ export function findingsFor(facts: Facts): Finding[] {
   // What cannot tell explains no error.
   const explained = ({ rule, severity }: (typeof failed)[number]) =>
     (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isEffect(id));
-  const superseded = new Set(failed.flatMap(explained));
+  const hidden = new Set(failed.flatMap(explained).filter((id) => !isEffect(id)));
+  // What is left out itself explains no error: it would be lost.
+  const superseded = hidden.union(new Set(failed.filter(({ rule }) => !hidden.has(rule.id)).flatMap(explained)));
   // A cause is as grave as the error that it explains.
   const gravest = (one: (typeof failed)[number]) =>
     failed

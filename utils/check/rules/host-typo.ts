@@ -24,7 +24,9 @@ export default defineRule({
     const { host, domain, domainHow, hostProfile, domainProfile, dns } = facts;
     const ownName = domainHow !== 'domain' && isUnder(host, domain);
     const exists = dns?.host?.host === host ? dns.host.address.answer : 'unknown';
-    if (hostProfile || ownName || exists === 'yes') return pass;
+    // Of an old or typical wrong name `host-is-known-wrong` speaks.
+    const listed = domainProfile.wrongHosts?.some((wrong) => matchesPattern(wrong, host, domain));
+    if (hostProfile || ownName || listed || exists === 'yes') return pass;
     const meant = meantBy(host, domainProfile);
     const gone = exists === 'no';
     const said = meant && sayBy(domainProfile.confidence.smtp, gone, gone ? 'error' : 'warning');

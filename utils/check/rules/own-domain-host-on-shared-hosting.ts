@@ -68,9 +68,11 @@ export default defineRule({
 
 /** Named after the address's domain, and not the provider's own documented server all the same. */
 function isOwnName(facts: Facts): boolean {
-  const { host, domain, domainHow, domainAtGoogle, hostProfile } = facts;
+  const { host, domain, domainHow, domainAtGoogle, domainProfile, hostProfile } = facts;
   if (typeof host !== 'string' || domainHow === 'domain' || domainAtGoogle) return false;
   if (hostProfile?.smtp?.some((server) => isServerOf(hostProfile, server, facts))) return false;
+  const isOffered = domainProfile?.smtp?.some((one) => one.recommended && isServerOf(domainProfile, one, facts));
+  if (isOffered && domainProfile?.gmailSafe !== false) return false;
   return isUnder(host, registrableDomain(domain) ?? domain);
 }
 

@@ -22,6 +22,7 @@ export default defineRule({
     const itsServer = hostProfile.smtp?.some((server) => isServerOf(hostProfile, server, facts));
     const recommended = recommendedFrom(hostProfile, facts);
     if (!itsServer || !recommended || isDocumented(facts)) return pass;
+    if (port === recommended.port && securityMode === recommended.securityMode) return pass;
     const failed = reported(facts, CONNECTION_ERRORS);
     const said = sayBy(failed ? hostProfile.confidence.smtp : 'medium', failed, 'warning');
     if (!said || hostProfile.confidence.smtp === 'low') return pass;

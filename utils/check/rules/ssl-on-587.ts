@@ -1,4 +1,5 @@
 import { isDocumented } from '../mismatch';
+import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -6,7 +7,8 @@ export default defineRule({
   severity: 'error',
   field: 'smtpMsa.securityMode',
   needs: ['port', 'securityMode'],
-  detects: 'Port 587 together with SSL, unless the provider documents just that.',
+  detects:
+    'Port 587 together with SSL, unless the provider documents just that. Where it documents another port, that one is named.',
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
   supersedes: [
@@ -17,10 +19,15 @@ export default defineRule({
   ],
   check(facts) {
     if (facts.port !== 587 || facts.securityMode !== 'ssl' || isDocumented(facts)) return pass;
+    const port = recommendedFor(facts)?.port ?? 587;
+    if (port !== 587) return fail({ variant: 'port', field: 'smtpMsa.port', actual: 587, expected: port });
     return fail({ actual: 'ssl', expected: 'starttls' });
   },
   examples: {
-    fail: [{ port: 587, securityMode: 'ssl' }],
+    fail: [
+      { port: 587, securityMode: 'ssl' },
+      { host: 'smtp.mail.yahoo.co.jp', hostProfile: 'yahoo-japan', port: 587, securityMode: 'ssl' },
+    ],
     pass: [
       { port: 587, securityMode: 'starttls' },
       { port: 465, securityMode: 'ssl' },

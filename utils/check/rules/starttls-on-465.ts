@@ -1,4 +1,5 @@
 import { isDocumented } from '../mismatch';
+import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -6,7 +7,8 @@ export default defineRule({
   severity: 'error',
   field: 'smtpMsa.securityMode',
   needs: ['port', 'securityMode'],
-  detects: 'Port 465 together with TLS, unless the provider documents just that.',
+  detects:
+    'Port 465 together with TLS, unless the provider documents just that. Where it documents another port, that one is named.',
   evidence: 'medium',
   sources: ['https://support.google.com/mail/answer/1074635', 'https://www.rfc-editor.org/rfc/rfc8314'],
   supersedes: [
@@ -17,10 +19,15 @@ export default defineRule({
   ],
   check(facts) {
     if (facts.port !== 465 || facts.securityMode !== 'starttls' || isDocumented(facts)) return pass;
+    const port = recommendedFor(facts)?.port ?? 465;
+    if (port !== 465) return fail({ variant: 'port', field: 'smtpMsa.port', actual: 465, expected: port });
     return fail({ actual: 'starttls', expected: 'ssl' });
   },
   examples: {
-    fail: [{ port: 465, securityMode: 'starttls' }],
+    fail: [
+      { port: 465, securityMode: 'starttls' },
+      { host: 'smtp.office365.com', hostProfile: 'microsoft365', port: 465, securityMode: 'starttls' },
+    ],
     pass: [
       { port: 465, securityMode: 'ssl' },
       { port: 587, securityMode: 'starttls' },
