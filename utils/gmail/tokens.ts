@@ -60,6 +60,10 @@ function inWord(line: Line, { start, end }: Span): Token[] {
   if (url) return [token('host', line.raw, url)];
   const hosts = hostsIn(text);
   const tokens = hosts.map((span) => token('host', line.raw, span));
+  // A final dot belongs to what was typed after a colon. In a sentence it may as well end that: both readings.
+  const last = hosts.find(({ end }) => end === text.length && text.endsWith('.'));
+  if (last && !/:\s*$/.test(line.text.slice(0, start + last.start)))
+    tokens.push(token('host', line.raw, { ...last, end: last.end - 1 }));
   for (const { 0: found, index } of text.matchAll(PORT_OR_SECURITY)) {
     const span = { start: index, end: index + found.length };
     if (hosts.some((host) => span.start < host.end && span.end > host.start)) continue;

@@ -51,6 +51,7 @@ describe('a host', () => {
     'smtp.example.com:465',
     'smtp.example.com/x',
     'smtp,example.com',
+    'Пошта надсилається через smtp.example.com.',
     'through<span>smtp.example.com</span>',
     '<span>smtp.example.co</span><span>m</span>',
   ])('in two readings: %s', (html) => {
