@@ -20,7 +20,7 @@ const quiet = [
 
 /** See `launch` in `browsers.ts`. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const { proxyPort, extensionDir, language = 'en-US', colorScheme = 'light', headless = true, zoom } = options;
+  const { proxyPort, extensionDir, language = 'en-US', colorScheme = 'light', headless = true, zoom = 1 } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium'),
@@ -39,9 +39,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--window-size=1280,900',
+      `--window-size=${1280 / zoom},${900 / zoom}`,
       `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
-      ...(zoom ? [`--force-device-scale-factor=${zoom}`] : []),
+      ...(zoom === 1 ? [] : [`--force-device-scale-factor=${zoom}`]),
       ...(options.forcedColors ? ['--force-high-contrast'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
