@@ -24,7 +24,7 @@ export interface CardActions {
 /** Everything about one address: findings, entered against recommended, the questions, the alias box. */
 export function AddressDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
   const { t, rich } = useTexts();
-  const { sendAsEmail, findings, questions, answer, errors, entered, provider, status } = address;
+  const { sendAsEmail, findings, questions, answer, errors, entered, provider, status, staysAfter } = address;
   const notes = findings.filter(({ severity }) => severity === 'info');
   const acute = findings.filter(({ severity }) => severity !== 'info');
   const save = (change: Answer) => actions.answer(sendAsEmail, { ...answer, ...change });
@@ -65,6 +65,7 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
         </p>
       )}
       {notes.map(view)}
+      {staysAfter && <p class="hint">{t('ui.stays', { endsMonth: staysAfter })}</p>}
       {questions.includes('read-here') && (
         <AliasAdviser
           address={address}

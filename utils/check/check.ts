@@ -1,7 +1,7 @@
 import { domainOf } from '../providers/host-name';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import { type EvidenceLine, evidenceLines } from './evidence-lines';
-import { type Facts, factsOf } from './facts';
+import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
 import { type Finding, findingsFor, RANK } from './findings';
 import type { Answer, Knowledge } from './knowledge';
 import { isServerOf, type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
@@ -30,6 +30,8 @@ export interface AddressReport {
   errors: readonly string[];
   /** What DNS said; absent where it was not asked. */
   evidence: EvidenceLine[] | undefined;
+  /** ISO date from which Gmail ends sending for other providers, where Google says that this address is not concerned. */
+  staysAfter: string | undefined;
 }
 
 export interface Report {
@@ -71,7 +73,14 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     answer: knowledge.answers[sendAs.sendAsEmail.toLowerCase()] ?? {},
     errors: facts.errors ?? [],
     evidence: evidenceLines(facts),
+    staysAfter: staysAfter(facts),
   };
+}
+
+/** Google names its own addresses and the aliases of the account's Workspace. */
+function staysAfter({ isPrimary, domain, accountDomain, notices }: Facts): string | undefined {
+  const isGoogles = GMAIL_DOMAINS.includes(domain) || domain === accountDomain;
+  return isPrimary === false && isGoogles ? notices['third-party-send-as']?.from : undefined;
 }
 
 function statusOf(facts: Facts, findings: readonly Finding[]): Status {
