@@ -30,7 +30,11 @@ const settings: SettingsCost[] = [];
 for (const addresses of ADDRESSES) {
   console.log(`Settings with ${addresses} addresses …`);
   settings.push(
-    await measureSettings(gmail, own.folder, { addresses, elements: ELEMENTS, rounds: Math.ceil(ROUNDS / 3) }),
+    await measureSettings(
+      gmail,
+      { own: own.folder, none: none.folder },
+      { addresses, elements: ELEMENTS, rounds: Math.ceil(ROUNDS / 3) },
+    ),
   );
 }
 const identification = await measureIdentification(gmail, own.folder);

@@ -35,10 +35,11 @@ ${outsideAims(measured.outside)}
 ## In the accounts settings
 
 From the rows being there to every hint painted. "First" is in a new tab of a new browser: the guide is injected, the
-background wakes and builds its index. "Again" is on coming back in the same tab, as are the next three: the time in the
-extension's scripts, in all tasks of Gmail's main thread that ran any of them, and in the longest of these tasks. The
-clock also counts the frame that the guide waits for and the way to the background and back. "Read" and "check" are the
-two parts alone, warm; the check runs in the background, not in Gmail's tab.
+background wakes and builds its index. "Again" is on coming back in the same tab, as are the next four: the time in the
+extension's scripts ("own"); in all tasks of Gmail's main thread that ran any of them; in all tasks of that thread until
+0.1 s after the last hint, drawing included, over the same without any extension ("added"); and in the longest task that
+ran any of them. The clock also counts the frame that the guide waits for and the way to the background and back. "Read" and
+"check" are the two parts alone, warm; the check runs in the background, not in Gmail's tab.
 
 ${settingsTable(measured.settings)}
 
@@ -92,12 +93,19 @@ function outsideAims([, empty, own, inboxsdk]: readonly Added[]): string {
 
 function settingsTable(settings: readonly SettingsCost[]): string {
   return table(
-    ['addresses', 'first (clock)', 'again (clock)', 'own', 'main thread', 'longest task', 'read', 'check'],
+    ['addresses', 'first (clock)', 'again (clock)', 'own', 'main thread', 'added', 'longest task', 'read', 'check'],
     settings.map(({ addresses, ...times }) => [
       String(addresses),
-      ...[times.first, times.again, times.own, times.mainThread, times.longestTask, times.read, times.check].map((ms) =>
-        ms.toFixed(1),
-      ),
+      ...[
+        times.first,
+        times.again,
+        times.own,
+        times.mainThread,
+        times.added,
+        times.longestTask,
+        times.read,
+        times.check,
+      ].map((ms) => ms.toFixed(1)),
     ]),
   );
 }
@@ -111,8 +119,8 @@ function settingsAims(settings: readonly SettingsCost[]): string {
   return [
     aim(
       '99 addresses within 50 ms of the main thread, warm',
-      `${hundred.mainThread.toFixed(1)} ms; ${hundred.again.toFixed(1)} ms on the clock`,
-      hundred.mainThread <= 50,
+      `${hundred.mainThread.toFixed(1)} ms, and ${signed(hundred.added)} ms with the drawing; ${hundred.again.toFixed(1)} ms on the clock`,
+      hundred.added <= 50,
     ),
     aim('no task of 16 ms or more with 99', `${hundred.longestTask.toFixed(1)} ms`, hundred.longestTask < 16),
     aim(

@@ -4,7 +4,7 @@ import { launch, type TestBrowser } from '../e2e/browsers.ts';
 import type { GmailStandIn } from '../gmail/server.ts';
 import { accountOf } from './accounts.ts';
 import { type Hinted, visitSettings } from './hints.ts';
-import { median } from './statistics.ts';
+import { median, sum } from './statistics.ts';
 
 /** Everything in milliseconds; the medians of many visits. */
 export interface SettingsCost {
@@ -18,6 +18,8 @@ export interface SettingsCost {
    */
   own: number;
   mainThread: number;
+  /** What all tasks of that thread took until a while after the last hint, over the same without any extension. */
+  added: number;
   longestTask: number;
   /** The page read once, and the check of what was read, warm. */
   read: number;
@@ -35,16 +37,20 @@ const WARM_RUNS = 30;
 /** What the accounts settings cost with so many addresses. A fresh browser for each first visit is the honest one. */
 export async function measureSettings(
   gmail: GmailStandIn,
-  extensionDir: string,
+  { own, none }: { own: string; none: string },
   { addresses, elements, rounds }: { addresses: number; elements: number; rounds: number },
 ): Promise<SettingsCost> {
   gmail.setAccount(0, accountOf(elements, addresses - 1));
   const firsts: Hinted[] = [];
   const agains: Hinted[] = [];
+  const bare: Hinted[] = [];
   let inside = { read: Number.NaN, check: Number.NaN };
   for (let n = 0; n < rounds; n++) {
-    const browser = await launch('chromium', { proxyPort: gmail.proxyPort, extensionDir });
-    const { first, again } = await visitSettings(browser, { addresses, elements, repeat: 5 });
+    const without = await launch('chromium', { proxyPort: gmail.proxyPort, extensionDir: none });
+    bare.push(...(await visitSettings(without, { addresses, elements, hints: false, repeat: 5 })).again.slice(1));
+    await without.close();
+    const browser = await launch('chromium', { proxyPort: gmail.proxyPort, extensionDir: own });
+    const { first, again } = await visitSettings(browser, { addresses, elements, hints: true, repeat: 5 });
     firsts.push(first);
     // The first return still warms up.
     agains.push(...again.slice(1));
@@ -56,7 +62,8 @@ export async function measureSettings(
     first: median(firsts.map(({ clock }) => clock)),
     again: median(agains.map(({ clock }) => clock)),
     own: median(agains.map(({ own }) => own)),
-    mainThread: median(agains.map(({ tasks }) => tasks.reduce((sum, ms) => sum + ms, 0))),
+    mainThread: median(agains.map(({ tasks }) => sum(tasks))),
+    added: median(agains.map(({ all }) => sum(all))) - median(bare.map(({ all }) => sum(all))),
     longestTask: median(agains.map(({ tasks }) => Math.max(...tasks))),
     ...inside,
   };
