@@ -1,4 +1,5 @@
 import { domainOf } from '../providers/host-name';
+import { matchesPattern } from '../providers/pattern';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import { type EvidenceLine, evidenceLines } from './evidence-lines';
 import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
@@ -88,7 +89,8 @@ function statusOf(facts: Facts, findings: readonly Finding[]): Status {
   // Nothing found is good news only where the server could be compared with something.
   const { isPrimary, host, hostProfile, domainProfile } = facts;
   const domainServer = domainProfile?.smtp?.some((server) => isServerOf(domainProfile, server, facts));
-  const judged = isPrimary === true || host === null || (host && (hostProfile || domainServer));
+  const onlyNamed = host && hostProfile?.otherHosts?.some((name) => matchesPattern(name, host));
+  const judged = isPrimary === true || host === null || (host && ((hostProfile && !onlyNamed) || domainServer));
   return !judged && RANK[worst] < RANK.unknown ? 'unknown' : worst;
 }
 

@@ -46,7 +46,7 @@ export class ProviderIndex {
   readonly byId = new Map<string, ProviderProfile>();
   /** Outgoing servers. */
   readonly outgoing = new NameIndex();
-  /** Names that belong to a provider without being right in the SMTP field. */
+  /** Names that belong to a provider without being known as right in the SMTP field. */
   readonly otherHosts = new NameIndex();
   readonly domains = new NameIndex();
   readonly mx = new NameIndex();
@@ -73,6 +73,7 @@ export class ProviderIndex {
       ...(profile.incomingHosts ?? []),
       ...(profile.retiredHosts ?? []).map(({ host }) => host),
       ...(profile.wrongHosts ?? []),
+      ...(profile.otherHosts ?? []),
     ]);
     addAll(this.domains, profile.domains);
     addAll(this.mx, profile.dns?.mx);

@@ -77,6 +77,8 @@ export const profile = v.strictObject({
   wrongHosts: hosts,
   /** Servers that only receive: never right in Gmail's SMTP field. */
   incomingHosts: hosts,
+  /** Further names of its servers, regional or old, of which only the owner is certain. Nothing is said against them. */
+  otherHosts: hosts,
   /** Old names of this provider's servers, with the name that replaced each. */
   retiredHosts: v.optional(v.array(v.strictObject({ host, successor: v.optional(host), since: v.optional(text(10)) }))),
   /** Does Gmail accept what the manual says? `false`: the provider itself says the certificate does not match. */

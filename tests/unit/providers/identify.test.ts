@@ -77,10 +77,12 @@ describe('by the server', () => {
     expect(byHost(host)).toBeUndefined();
   });
 
-  it('knows names that are not for sending', () => {
+  it('knows old, regional and incoming names', () => {
     expect(byHost('route1.mx.cloudflare.net')).toBe('cloudflare-routing');
     expect(byHost('smtp.xserver.jp')).toBe('xserver');
     expect(byHost('smtp.verizon.net')).toBe('aol');
+    expect(byHost('smtpauth.orange.fr')).toBe('orange-fr');
+    expect(byHost('127.0.0.1')).toBeUndefined();
   });
 
   it('takes a plain name before a pattern that fits too', () => {
@@ -283,9 +285,9 @@ describe('servers and addresses of public guides', () => {
     expect(named).toBeGreaterThanOrEqual(0.8 * known);
   });
 
-  test('no page is the source of a profile', () => {
-    const sources = new Set(builtIn.profiles.flatMap((one) => one.sources));
-    expect(howTos.filter(({ source }) => sources.has(source))).toEqual([]);
+  test('no page is a source of the profile that it is to find', () => {
+    const sourcesOf = (id: string) => builtIn.byId.get(id)?.sources ?? [];
+    expect(howTos.filter(({ source, right }) => right.some((id) => sourcesOf(id).includes(source)))).toEqual([]);
   });
 });
 

@@ -15,7 +15,6 @@ const list = Object.entries(services as Record<string, Service>);
 
 /** Services that differ here, with what the comparison says and why that is right. */
 const exceptions: Record<string, { says: string; reason: string }> = {
-  '1und1': { says: 'ionos-de does not send by smtp.1und1.de', reason: 'old name, kept as retired' },
   Aruba: { says: 'aruba does not have pec.aruba.it', reason: 'certified mail (PEC) has servers of its own' },
   DebugMail: { says: 'unknown here', reason: 'test service' },
   Ethereal: { says: 'unknown here', reason: 'test service' },
@@ -27,8 +26,14 @@ const exceptions: Record<string, { says: string; reason: string }> = {
   GmailWorkspace: { says: 'google does not have port 465', reason: 'the relay is for the machines of an organisation' },
   GMX: { says: 'gmx-com does not have gmx.net, gmx.de', reason: 'these are served by mail.gmx.net' },
   Godaddy: { says: 'godaddy does not have port 25', reason: 'the manual gives 465 with SSL' },
-  GodaddyAsia: { says: 'unknown here', reason: 'regional name on port 25, in no manual' },
-  GodaddyEurope: { says: 'unknown here', reason: 'regional name on port 25, in no manual' },
+  GodaddyAsia: {
+    says: 'godaddy does not send by smtp.asia.secureserver.net',
+    reason: 'regional name on port 25, in no manual: known, not offered',
+  },
+  GodaddyEurope: {
+    says: 'godaddy does not send by smtp.europe.secureserver.net',
+    reason: 'regional name on port 25, in no manual: known, not offered',
+  },
   'hot.ee': { says: 'unknown here', reason: 'the list gives no port, and no other source was found' },
   'mail.ee': { says: 'unknown here', reason: "the list gives no port; Thunderbird's has mail.ee on 465" },
   'Mailcatch.app': { says: 'unknown here', reason: 'test service' },

@@ -39,6 +39,7 @@ const names = (profile: ProviderProfile) =>
   new Set([
     ...(profile.smtp ?? []).map(({ host }) => host),
     ...(profile.incomingHosts ?? []),
+    ...(profile.otherHosts ?? []),
     ...(profile.retiredHosts ?? []).map(({ host }) => host),
   ]);
 
