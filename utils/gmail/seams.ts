@@ -44,3 +44,9 @@ export function isDoubtful({ text, seams }: Line, { start, end }: Span): boolean
   const isEnd = (at: number) => at - last >= 2 || (at === last && text.slice(start, at - 1).includes('.'));
   return end - last > 4 && inside(seams, start, end).some(isEnd);
 }
+
+/** A name that begins or ends at a seam, and beyond it stands what could be more of it: `smtp.o` + `ffice365.com`. */
+export function goesOn({ text, seams }: Line, { start, end }: Span, run: Span): boolean {
+  const before = seams.has(start) && /\.[\p{L}\p{M}\p{N}_-]*$/u.test(text.slice(run.start, start));
+  return before || (seams.has(end) && /^[\p{L}\p{M}\p{N}_-]*\.[\p{L}\p{M}\p{N}]/u.test(text.slice(end, run.end)));
+}

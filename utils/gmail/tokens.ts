@@ -1,7 +1,7 @@
 import { addressesIn } from './address';
 import { hostIn, isAscii, isHost, LONGEST, type Span } from './host';
 import type { Line } from './lines';
-import { isDoubtful, partsOf, wordsOf } from './seams';
+import { goesOn, isDoubtful, partsOf, wordsOf } from './seams';
 
 /** A word whose meaning does not depend on the language. */
 export interface Token extends Span {
@@ -27,13 +27,17 @@ export function tokensOf(line: Line, from = 0): Token[] {
 /** A run without spaces. Pieces of text that touch in it may be one word or two: see seams.ts. */
 function inChunk(line: Line, start: number, end: number): Token[] {
   if (!line.seams.size) return inWord(line, { start, end });
-  return wordsOf(line, start, end).flatMap((word) => {
+  const tokens = wordsOf(line, start, end).flatMap((word) => {
     const joined = inPieces(line, word);
     const parts = partsOf(line, word, 'element');
     if (parts.length === 1) return joined;
     const parted = parts.flatMap((part) => inPieces(line, part));
     if (!joined.length || same(joined, parted)) return parted;
     return parted.length ? [...joined, ...parted] : joined;
+  });
+  return tokens.flatMap((token) => {
+    const isPart = token.kind === 'host' && goesOn(line, token, { start, end });
+    return isPart ? [token, { ...token, value: line.raw.slice(start, end) }] : token;
   });
 }
 

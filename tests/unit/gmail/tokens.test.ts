@@ -54,6 +54,8 @@ describe('a host', () => {
     'Пошта надсилається через smtp.example.com.',
     'through<span>smtp.example.com</span>',
     '<span>smtp.example.co</span><span>m</span>',
+    'smtp.o<b>ffice365.com</b><span>πορτ</span>',
+    'SMTP.Office<b>365</b>.com-n',
   ])('in two readings: %s', (html) => {
     expect(new Set(tokens(html).filter((token) => token.startsWith('host'))).size).toBeGreaterThan(1);
   });
