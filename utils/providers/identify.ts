@@ -1,5 +1,5 @@
 import type { DnsEvidence } from '../dns/evidence';
-import { normalizeHost } from './host-name';
+import { isUnder, normalizeHost } from './host-name';
 import { builtIn } from './profiles';
 import type { ProviderIndex } from './provider-index';
 import type { ProviderProfile } from './schema';
@@ -55,20 +55,32 @@ function byDns({ domain }: DnsEvidence, indexes: readonly ProviderIndex[]): Iden
     domain.spf.answer === 'yes' && domain.spf.value.records.length === 1
       ? inSpf(domain.spf.value.mechanisms, indexes)
       : [];
-  const mx = each(domain.mx, (name) => first(indexes, (index) => index.mx.suffix(name), 'mx', 'probable'));
+  const mx = each(domain.mx, (name) => {
+    const found = first(indexes, (index) => index.mx.suffix(name), 'mx', 'probable');
+    return found && takes(found.profile, domain.domain) ? found : undefined;
+  });
   if (mx && mx.profile.kind !== 'relay') {
     const agrees = spf.some(({ profile }) => profile.id === mx.profile.id);
     return { ...mx, sure: agrees || mx.profile.confidence.dns === 'high' ? 'sure' : 'probable' };
   }
+  const mailHosts = distinct(spf);
   const machines = distinct(spf.filter(({ machine }) => machine));
-  if (machines.length === 1 && machines[0]) return { profile: machines[0], how: 'spf', sure: 'sure' };
-  const [named, another] = distinct(spf);
-  // Google alone says little: domains that are only forwarded name it too, since their mail leaves through Gmail.
-  if (named && !another && named.id !== 'google') return { profile: named, how: 'spf', sure: 'probable' };
+  // Behind a foreign MX, such as a filter, the machine may be no more than the web server.
+  const foreign = domain.mx.answer === 'yes' && !domain.mx.value.some((name) => isUnder(name, domain.domain));
+  if (machines.length === 1 && machines[0] && (!foreign || mailHosts.length === 1))
+    return { profile: machines[0], how: 'spf', sure: foreign ? 'probable' : 'sure' };
+  const [named, another] = mailHosts;
+  if (named && !another && !named.dns?.spfIsShared) return { profile: named, how: 'spf', sure: 'probable' };
   return (
     each(domain.ptr, (name) => first(indexes, (index) => index.ptr.match(name), 'ptr', 'probable')) ??
     each(domain.ns, (name) => first(indexes, (index) => index.ns.suffix(name), 'ns', 'weak'))
   );
+}
+
+/** Can the provider hold this domain's mailboxes? Consumer services hold only their own addresses. */
+function takes({ kind, domains = [], dns }: ProviderProfile, domain: string): boolean {
+  if (kind !== 'isp' && kind !== 'mailbox') return true;
+  return [...domains, ...(dns?.mx ?? [])].some((own) => isUnder(domain, own));
 }
 
 /** Mailbox hosts named in SPF. Sending services and forwarders stand there beside the real host. */

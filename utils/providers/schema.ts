@@ -61,6 +61,8 @@ export const profile = v.strictObject({
       spf: v.optional(
         v.array(v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/, 'spfMechanism'))),
       ),
+      /** The same SPF names stand for other products as well: alone they do not tell who holds the mailboxes. */
+      spfIsShared: v.optional(v.literal(true)),
       ptr: hosts,
       ns: hosts,
       /** Selectors that every customer has, for services with fixed ones. */

@@ -162,6 +162,26 @@ describe('by DNS', () => {
       { spf: spf('v=spf1 include:_spf.lolipop.jp include:_spf.conoha.ne.jp ~all') },
       undefined,
     ],
+    [
+      'a machine in SPF behind a foreign MX',
+      { mx: yes(['mx1.filter.example']), spf: spf('v=spf1 a:sv12718.xserver.jp ~all') },
+      'xserver spf probable',
+    ],
+    [
+      'a machine in SPF and a mailbox host beside it, behind a foreign MX',
+      {
+        mx: yes(['mx1.filter.example']),
+        spf: spf('v=spf1 a:sv12718.xserver.jp include:spf.protection.outlook.com ~all'),
+      },
+      undefined,
+    ],
+    ['an MX of a provider that holds no customers’ domains', { mx: yes(['mx1.biz.ocn.ne.jp']) }, undefined],
+    [
+      'the MX of that provider’s own domain',
+      { domain: 'aurora.ocn.ne.jp', mx: yes(['mx.ocn.ne.jp']) },
+      'ocn mx probable',
+    ],
+    ['the reverse name of a customer’s own server', { ptr: yes(['www4055ue.sakura.ne.jp']) }, undefined],
     ['two SPF records', { spf: spf(['v=spf1 include:_spf.lolipop.jp ~all', 'v=spf1 mx ~all']) }, undefined],
     ['nothing', { mx: no, spf: no, ptr: no, ns: no }, undefined],
     ['no answer', {}, undefined],
