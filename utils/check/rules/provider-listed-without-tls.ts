@@ -19,11 +19,11 @@ export default defineRule({
     return fail({ actual: facts.securityMode });
   },
   examples: {
-    fail: [{ hostProfile: 'plusnet', securityMode: 'starttls', errors: ['bounce-starttls-required'] }],
+    fail: [{ hostProfile: 'kelcom', securityMode: 'starttls', errors: ['bounce-starttls-required'] }],
     pass: [
-      { hostProfile: 'plusnet', securityMode: 'starttls' },
+      { hostProfile: 'kelcom', securityMode: 'starttls' },
       { hostProfile: 'posteo', securityMode: 'ssl', errors: ['bounce-could-not-connect'] },
     ],
-    unknown: [{ hostProfile: 'plusnet' }, { securityMode: 'ssl' }],
+    unknown: [{ hostProfile: 'kelcom' }, { securityMode: 'ssl' }],
   },
 });
