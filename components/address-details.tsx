@@ -1,12 +1,14 @@
 import type { AddressReport, Finding } from '../utils/check/check';
 import type { Answer } from '../utils/check/knowledge';
 import { AliasAdviser } from './alias-adviser';
+import { Announcement } from './announcement';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding-view';
 import { leaveTo } from './focus';
 import { MailHostQuestion, type ProviderChoice } from './mail-host-question';
 import { Rich } from './rich';
+import { summaryOf } from './summary';
 import { useTexts } from './texts';
 
 /** What a card can ask of the place it stands in. */
@@ -23,7 +25,8 @@ export interface CardActions {
 
 /** Everything about one address: findings, entered against recommended, the questions, the alias box. */
 export function AddressDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
-  const { t, rich } = useTexts();
+  const words = useTexts();
+  const { t, rich } = words;
   const { sendAsEmail, findings, questions, answer, errors, entered, provider, status, staysAfter } = address;
   const notes = findings.filter(({ severity }) => severity === 'info');
   const acute = findings.filter(({ severity }) => severity !== 'info');
@@ -33,6 +36,7 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
   );
   return (
     <div class="details">
+      <Announcement text={summaryOf(address, words)} />
       {findings.length === 0 && <p>{t(status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound')}</p>}
       {acute.map(view)}
       {questions.includes('mail-host') && (

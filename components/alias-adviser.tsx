@@ -68,20 +68,22 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
           </button>
         )}
       </fieldset>
-      {readHere !== undefined && (
-        <div role="status">
-          <p>
-            <Rich pieces={rich(readHere ? 'alias.advice_yes' : 'alias.advice_no', values)} />
-          </p>
-          <ol>
-            {lines('alias.change', values).map((step, index) => (
-              <li key={index}>
-                <Rich pieces={step} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <div role="status">
+        {readHere !== undefined && (
+          <>
+            <p>
+              <Rich pieces={rich(readHere ? 'alias.advice_yes' : 'alias.advice_no', values)} />
+            </p>
+            <ol>
+              {lines('alias.change', values).map((step, index) => (
+                <li key={index}>
+                  <Rich pieces={step} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
       <ul class="symptoms">
         {['symptom_missing', 'symptom_reply', 'symptom_other'].map((key) => (
           <li key={key}>

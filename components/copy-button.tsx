@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Announcement } from './announcement';
 import { useTexts } from './texts';
 
 interface Props {
@@ -18,8 +19,16 @@ export function CopyButton({ text, copy, label }: Props) {
       () => setState('failed'),
     );
   return (
-    <button type="button" class="copy" onClick={onClick} aria-label={label ?? t('ui.copyValue', { value: text })}>
-      <span aria-live="polite">{t(`ui.copy.${state}`)}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="copy"
+        aria-label={state === 'ready' ? (label ?? t('ui.copyValue', { value: text })) : undefined}
+        onClick={onClick}
+      >
+        {t(`ui.copy.${state}`)}
+      </button>
+      <Announcement text={state === 'ready' ? '' : t(`ui.copy.${state}`)} />
+    </>
   );
 }

@@ -1,5 +1,7 @@
+import { Announcement } from '../../components/announcement';
 import { FindingView } from '../../components/finding-view';
 import { Rich } from '../../components/rich';
+import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
 import type { AddressReport } from '../../utils/check/check';
 
@@ -12,7 +14,8 @@ interface Props {
 
 /** The note above a bounce. */
 export function BounceNote({ address, date, openSettings }: Props) {
-  const { t, rich, language } = useTexts();
+  const words = useTexts();
+  const { t, rich, language } = words;
   const findings = address.findings.filter(
     ({ severity, ruleId }) => severity !== 'info' || ruleId.startsWith('bounce-'),
   );
@@ -23,6 +26,7 @@ export function BounceNote({ address, date, openSettings }: Props) {
         <Rich pieces={rich(address.sendAsEmail ? 'bounce.about' : 'bounce.title', { address: address.sendAsEmail })} />
       </h2>
       {day && <p class="hint">{day}</p>}
+      <Announcement text={findings.map((finding) => lineOf(address, finding, words)).join(' ')} />
       <div class="details">
         {findings.map((finding, index) => (
           <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />

@@ -25,8 +25,8 @@ function paint(document: Document, { message, date }: Bounce, { address, languag
   const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
   host.dataset.address = address.sendAsEmail;
   host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-  host.lang = texts.language;
-  host.dir = texts.direction;
+  root.lang = texts.language;
+  root.dir = texts.direction;
   message.prepend(host);
   signal.addEventListener('abort', () => host.remove());
   const openSettings = async () => {

@@ -1,11 +1,13 @@
 import type { CardActions } from '../../components/address-details';
 import { AliasAdviser } from '../../components/alias-adviser';
+import { Announcement } from '../../components/announcement';
 import { CompareTable } from '../../components/compare-table';
 import { fits, isOpenHost } from '../../components/differing';
 import { FindingView } from '../../components/finding-view';
 import { useFocusMove } from '../../components/focus';
 import { MailHostQuestion } from '../../components/mail-host-question';
 import { StatusIcon } from '../../components/status-icon';
+import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
 import type { AddressReport, Finding } from '../../utils/check/check';
 import type { Undo } from '../../utils/gmail/fill';
@@ -27,11 +29,12 @@ type Arrive = ReturnType<typeof useFocusMove>['arrive'];
 
 /** The guide in Gmail's edit window: one panel for the step at hand. */
 export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Props) {
-  const { t, rich } = useTexts();
+  const words = useTexts();
+  const { t, rich } = words;
   const { leave, arrive } = useFocusMove();
   const findings = address.findings.filter((finding) => belongs(finding, step));
-  // Values that differ in a way that may work speak for themselves in the table.
-  const verdict = fits(address) ? 'ok' : address.recommended ? undefined : 'unknown';
+  const verdict = step === 'smtp' && findings.length === 0 ? verdictOf(address) : undefined;
+  const verdictText = verdict && t(verdict === 'ok' ? 'edit.fits' : 'ui.unknownServer');
   const save = (change: AddressReport['answer']) =>
     actions.answer(address.sendAsEmail, { ...address.answer, ...change });
   const use = (values: SmtpMsa) => {
@@ -44,6 +47,7 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
   };
   return (
     <section class="root panel" aria-label={t('extName')}>
+      <Announcement text={verdictText ?? findings.map((finding) => lineOf(address, finding, words)).join(' ')} />
       <div class="details">
         {findings.map((finding) => (
           <FindingView key={finding.ruleId} address={address} finding={finding} open={false} />
@@ -51,10 +55,10 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
         {step === 'verification-sent' && <p>{rich('edit.verificationSent').map(String)}</p>}
         {step === 'smtp' && (
           <>
-            {findings.length === 0 && verdict && (
+            {verdict && (
               <p class="good" data-status={verdict}>
                 <StatusIcon status={verdict} />
-                {t(verdict === 'ok' ? 'edit.fits' : 'ui.unknownServer')}
+                {verdictText}
               </p>
             )}
             <CompareTable address={address} copy={actions.copy} />
@@ -76,6 +80,12 @@ export function EditPanel({ step, address, actions, changed, onUse, onUndo }: Pr
       </div>
     </section>
   );
+}
+
+/** Values that differ in a way that may work speak for themselves in the table. */
+function verdictOf(address: AddressReport): 'ok' | 'unknown' | undefined {
+  if (fits(address)) return 'ok';
+  return address.recommended ? undefined : 'unknown';
 }
 
 /** Each step shows what can be put right in it; an error of Gmail's shows everywhere. */

@@ -44,8 +44,8 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     if (reading.smtpFields) markFields(document, differing(address));
     host.dataset.address = address.sendAsEmail;
     host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    host.lang = texts.language;
-    host.dir = texts.direction;
+    root.lang = texts.language;
+    root.dir = texts.direction;
     render(
       <TextsContext.Provider value={reading.step === 'smtp' ? withoutWay(texts) : texts}>
         <EditPanel

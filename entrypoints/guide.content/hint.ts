@@ -1,7 +1,6 @@
 import type { CardActions } from '../../components/address-details';
-import { findingPath } from '../../components/finding-path';
+import { summaryOf } from '../../components/summary';
 import tones from '../../components/tones.css?inline';
-import { valuesOf } from '../../components/values';
 import { wordsOf } from '../../components/words';
 import type { AddressReport } from '../../utils/check/check';
 import type { Status } from '../../utils/check/rule';
@@ -62,9 +61,9 @@ export class Hint {
     dataset.address = address.sendAsEmail;
     dataset.status = address.status;
     dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    this.host.lang = texts.language;
+    this.#root.lang = texts.language;
     this.#root.dir = texts.direction;
-    this.#label(labelOf(shown), address.status);
+    this.#label(summaryOf(address, wordsOf(texts)), address.status);
     this.#card.ariaLabel = address.sendAsEmail;
     this.#fill();
   }
@@ -101,16 +100,4 @@ export class Hint {
   #giveFocusBack(): void {
     if (this.document.activeElement === this.document.body) this.#pill.focus({ preventScroll: true });
   }
-}
-
-/** The status, and what was found first. */
-function labelOf({ address, texts }: Shown): string {
-  const { t, language } = wordsOf(texts);
-  const [first] = address.findings;
-  const status = t(`ui.status.${address.status}`);
-  if (!first) return status;
-  return t('ui.openCard', {
-    status,
-    title: t(findingPath(first, 'title'), valuesOf(address, first, language, t)),
-  });
 }

@@ -137,11 +137,7 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     for (const words of ['*.xserver.jp', 'svNNNN.xserver.jp', '465', 'SSL']) expect(text).toContain(words);
 
     await page.locator(`${card} [aria-label="Copy 465"]`).click();
-    await page.waitForFunction(
-      (card) => card?.textContent?.includes('Copied'),
-      {},
-      await page.$(`${card} [aria-label="Copy 465"]`),
-    );
+    await page.waitForSelector(`${card} .copy:not([aria-label])::-p-text(Copied)`);
 
     const [edit] = await Promise.all([editWindowOf(page), page.locator(`${card} button.primary`).click()]);
     await edit.waitForSelector(`send-as-guide[data-address="${ADDRESS}"]`);

@@ -17,8 +17,11 @@ export function markFields(document: Document, differing: readonly (keyof SmtpMs
     style.id = ID;
     document.head.append(style);
   }
-  const selector = differing.map((field) => SELECTORS[field]).join();
-  style.textContent = selector && `${selector} { outline: 2px solid #b3261e; outline-offset: 1px; }`;
+  const fields = `:is(${differing.map((field) => SELECTORS[field]).join()})`;
+  // The mark takes the place of the browser's own ring, so it has to show the focus too.
+  style.textContent =
+    `${fields} { outline: 2px solid #b3261e; outline-offset: 1px; }` +
+    `${fields}:focus-visible { outline-width: 4px; }`;
 }
 
 export const clearMarks = (document: Document): void => document.getElementById(ID)?.remove();
