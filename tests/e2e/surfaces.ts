@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { origin } from '../gmail/accounts/origin.ts';
 import { openEditWindow } from './edit-window.ts';
 import { pointer } from './hands.ts';
 import { hint, openCard } from './hints.ts';
+import { ADDRESS, ANSWERS } from './options-page.ts';
 import type { Stage } from './stage.ts';
 
 declare const chrome: ExtensionApi;
-
-const ADDRESS = 'info@example.jp';
 
 /** A place where the extension shows something: opens it and tells which elements there are its own. */
 export interface Surface {
@@ -16,7 +16,10 @@ export interface Surface {
   open(stage: Stage): Promise<Page>;
 }
 
-/** Every place, with as much in it as it can show. For the account of the origin story. */
+/**
+ * Every place, with as much in it as it can show. For the account of the origin story; the last ones have their
+ * questions answered, and the answers stay.
+ */
 export const surfaces: Record<string, Surface> = {
   'the bounce note': {
     host: 'send-as-bounce',
@@ -27,17 +30,10 @@ export const surfaces: Record<string, Surface> = {
       return page;
     },
   },
-  'an open card': {
-    host: 'send-as-hint',
-    async open(stage) {
-      const page = await stage.openSettings();
-      await openCard(page, ADDRESS);
-      await page.waitForSelector(`${hint(ADDRESS)} >>> [data-question=mail-host]`);
-      return page;
-    },
-  },
   'the popup': {
-    async open({ browser }) {
+    async open({ browser, openSettings }) {
+      const settings = await openSettings();
+      await settings.waitForSelector(hint(ADDRESS));
       const page = await browser.openExtensionPage('popup.html');
       await page.waitForSelector('[data-question=mail-host]');
       return page;
@@ -47,32 +43,20 @@ export const surfaces: Record<string, Surface> = {
     host: 'send-as-guide',
     open: openGuidedWindow,
   },
-  'the edit window, server': {
-    host: 'send-as-guide',
-    open: openServerStep,
-  },
   'the edit window, an error': {
     host: 'send-as-guide',
     async open(stage) {
       stage.gmail.login = () => 'Authentication failed. Please check your username/password. [535 5.7.8]';
       const edit = await openServerStep(stage);
+      await edit.waitForSelector('send-as-guide >>> [data-question=mail-host]');
       await Promise.all([edit.waitForNavigation(), edit.click('#focus')]);
       await edit.waitForSelector('send-as-guide >>> [data-rule=bounce-login-rejected]');
       return edit;
     },
   },
   'the options': {
-    async open({ browser }) {
-      const page = await browser.openExtensionPage('options.html');
-      await page.evaluate((address) => {
-        const at = '2026-11-24T00:00:00Z';
-        const account = 'taro.yamada@gmail.com';
-        return chrome.storage.local.set({
-          answers: { [account]: { [address]: { readHere: true, providerId: 'xserver' } } },
-          observed: { [account]: { [address]: { treatAsAlias: true, username: address, at } } },
-          profiles: [7],
-        });
-      }, ADDRESS);
+    async open(stage) {
+      const page = await openFilledOptions(stage);
       await page.waitForSelector('[data-set-aside]');
       await page.waitForSelector('#seen li');
       await pointer.press(page, '#answers > button');
@@ -83,7 +67,43 @@ export const surfaces: Record<string, Surface> = {
       return page;
     },
   },
+  'an open card': {
+    host: 'send-as-hint',
+    async open(stage) {
+      await openFilledOptions(stage);
+      const page = await stage.openSettings();
+      await openCard(page, ADDRESS);
+      await pointer.press(page, `${hint(ADDRESS)} >>> .copy`);
+      await page.waitForSelector(`${hint(ADDRESS)} >>> .copy:not([aria-label])`);
+      return page;
+    },
+  },
+  'the edit window, server': {
+    host: 'send-as-guide',
+    async open(stage) {
+      await openFilledOptions(stage);
+      const edit = await openServerStep(stage);
+      await pointer.press(edit, 'send-as-guide >>> .use');
+      await edit.waitForSelector('send-as-guide >>> .undo');
+      return edit;
+    },
+  },
 };
+
+/** Runs in the page: unfolds everything, as what is hidden has to be looked at too. */
+export function unfold(host: Surface['host']): void {
+  const roots = host ? [...document.querySelectorAll(host)].map(({ shadowRoot }) => shadowRoot) : [document];
+  for (const root of roots) for (const one of root?.querySelectorAll('details') ?? []) one.open = true;
+}
+
+/** With answers and what else there can be. */
+async function openFilledOptions({ browser }: Stage): Promise<Page> {
+  const page = await browser.openExtensionPage('options.html');
+  const observed = { treatAsAlias: true, username: ADDRESS, at: '2026-11-24T00:00:00Z' };
+  const values = { answers: ANSWERS, observed: { [origin.account]: { [ADDRESS]: observed } }, profiles: [7] };
+  await page.evaluate((values) => chrome.storage.local.set(values), values);
+  return page;
+}
 
 /** With the guide in it, which moves the buttons down. */
 async function openGuidedWindow(stage: Stage): Promise<Page> {
@@ -98,6 +118,6 @@ async function openGuidedWindow(stage: Stage): Promise<Page> {
 async function openServerStep(stage: Stage): Promise<Page> {
   const edit = await openGuidedWindow(stage);
   await Promise.all([edit.waitForNavigation(), edit.click('#bttn_sub')]);
-  await edit.waitForSelector('send-as-guide >>> [data-question=mail-host]');
+  await edit.waitForSelector('send-as-guide');
   return edit;
 }
