@@ -22,7 +22,6 @@ interface Case {
 
 const place = (name: string) => (stage: Stage) => surfaces[name]?.open(stage) as Promise<Page>;
 const card = (selector: string) => `${hint(ADDRESS)} >>> ${selector}`;
-const guide = (selector: string) => `send-as-guide >>> ${selector}`;
 const pasted = '535 5.7.8 Username and Password not accepted';
 
 async function openFreshCard({ openSettings }: Stage): Promise<Page> {
@@ -72,15 +71,6 @@ const cases: Record<string, Case> = {
     open: openFreshCard,
     act: (page) => pointer.press(page, card('[data-answer=yes]')),
     says: 'alias.advice_yes',
-  },
-  'that fields are filled in': {
-    async open(stage) {
-      const page = await place('the edit window, server')(stage);
-      await pointer.press(page, guide('.undo'));
-      return page;
-    },
-    act: (page) => pointer.press(page, guide('.use')),
-    says: 'edit.changed',
   },
   'that all fields fit': {
     open: place('the edit window, server'),
