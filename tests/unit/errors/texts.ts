@@ -423,6 +423,15 @@ export const EXPLAINED: [string, string, string][] = [
     english('503 This mail server requires authentication when attempting to send to a non-local e-mail address.'),
     'bounce-relay-denied',
   ],
+  ['SES, not logged in', '530 Authentication required', 'bounce-relay-denied'],
+  [
+    'Workspace relay',
+    english('550-5.7.0 Mail relay denied [192.0.2.9]. Invalid credentials for relay for one of the\n550 5.7.0 domains'),
+    'bounce-relay-denied',
+  ],
+  ['not logged in, 530', english('530 5.7.1 Authentication required'), 'bounce-relay-denied'],
+  ['not logged in, 550', english('550 5.7.1 Authentication required'), 'bounce-relay-denied'],
+  ['no relay', english('550 5.7.1 <a@example.net>: we do not relay'), 'bounce-relay-denied'],
   ['hMailServer', '530 SMTP authentication is required.', 'bounce-relay-denied'],
   ['SendGrid, not logged in', english('550 Unauthenticated senders not allowed'), 'bounce-relay-denied'],
   ['Yandex, not logged in', english('503 5.5.4 Error: send AUTH command first.'), 'bounce-relay-denied'],
@@ -437,6 +446,17 @@ export const EXPLAINED: [string, string, string][] = [
   [
     'not owned by user',
     english('553 5.7.1 <info@example.jp>: Sender address rejected: not owned by user other@example.jp'),
+    'bounce-sender-not-owned',
+  ],
+  ['SparkPost', english('550 5.7.1 Unconfigured Sending Domain <example.com>'), 'bounce-sender-not-owned'],
+  [
+    'Postmark',
+    english("550 The 'From' address you supplied (info@example.com) is not a Sender Signature on your account."),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'Exchange of one’s own',
+    '550 5.7.1 Client does not have permissions to send as this sender',
     'bounce-sender-not-owned',
   ],
   ['Zoho, other sender', '553 Relaying disallowed as info@example.com', 'bounce-sender-not-owned'],
@@ -624,6 +644,15 @@ export const EXPLAINED: [string, string, string][] = [
     english('550 5.4.6 Unusual sending activity detected. Please try after sometime'),
     'bounce-rate-limit-of-host',
   ],
+  [
+    'Plesk, too many',
+    english(
+      '554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.',
+    ),
+    'bounce-rate-limit-of-host',
+  ],
+  ['policyd', english('554 5.7.1 Policy rejection; Message count quota exceeded'), 'bounce-rate-limit-of-host'],
+  ['rspamd', english('450 4.7.1 Ratelimit "user" exceeded'), 'bounce-rate-limit-of-host'],
   ['Hostinger', english('451 4.7.1 Ratelimit "hostinger_out_ratelimit" exceeded'), 'bounce-rate-limit-of-host'],
   ['Postfix, too many', english('450 4.7.1 Error: too much mail from 209.85.128.41'), 'bounce-rate-limit-of-host'],
   [
@@ -748,6 +777,7 @@ export const NOT_EXPLAINED: [string, string][] = [
   ['a recipient’s domain within the frame', english(noSuchName('mx', 'customre.example'))],
   ['a recipient’s domain', recipient(noSuchName('mx', 'customre.example'))],
   ['a recipient’s Exchange', recipient('530 5.7.57 SMTP; Client was not authenticated to send anonymous mail')],
+  ['a recipient’s own limit', recipient('450 4.7.1 Ratelimit "to_ip_from" exceeded')],
   ['relay not permitted by a recipient', recipient('550 relay not permitted')],
   ['unable to relay, by a recipient', recipient('550 5.7.1 Unable to relay')],
   ['block list of a recipient, 550', recipient('550 5.7.1 Client host [209.85.218.47] blocked using Spamhaus')],
