@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanProfiles } from './build/lean-profiles';
 import { shippedPackages } from './build/licences';
-import { resolvers } from './utils/dns/resolvers';
+import { resolvers } from './utils/dns/client/resolvers';
 
 /** The oldest browsers it is for: code and styles are written for these, and no older ones. */
 const OLDEST = { chrome: '128', firefox: '140' };

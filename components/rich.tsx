@@ -1,4 +1,4 @@
-import type { Piece } from '../utils/text';
+import type { Piece } from '../utils/texts/fill';
 
 /** A line of text with its values and Gmail's labels marked; each keeps its own writing direction. */
 export const Rich = ({ pieces }: { pieces: readonly Piece[] }) => (

@@ -1,7 +1,7 @@
 import type { AddressReport, Finding } from '../utils/check/check';
 import type { Localized } from '../utils/providers/schema';
 import type { SecurityMode } from '../utils/send-as';
-import type { Values } from '../utils/text';
+import type { Values } from '../utils/texts/fill';
 
 /** Gmail's own words for the security of a connection. */
 export const securityWord = (mode: SecurityMode | undefined, unsecured: string): string | undefined =>

@@ -1,5 +1,5 @@
-import type { Context, Piece, Values } from '../utils/text';
-import { fill, fillLines, plain } from '../utils/text';
+import type { Context, Piece, Values } from '../utils/texts/fill';
+import { fill, fillLines, plain } from '../utils/texts/fill';
 
 /** Where words come from; the entrypoints provide it. */
 export interface Texts {

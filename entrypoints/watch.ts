@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAccountsSettings, isEditWindow, isOpenedMail } from '../utils/gmail/route';
+import { isAccountsSettings, isEditWindow, isOpenedMail } from '../utils/gmail/page/route';
 import type { Part } from '../utils/messages';
 
 // Not WXT's `browser`: the browser makes these functions when they are first touched, and most pages never need them.

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import english from '../locales/en.yml?raw';
 import type { Rule } from '../utils/check/rule';
 import { rules } from '../utils/check/rules';
-import { gmailLabel, type LabelKey } from '../utils/gmail/labels';
+import { gmailLabel, type LabelKey } from '../utils/gmail/page/labels';
 import { profiles } from '../utils/providers/profiles';
 import { type ProviderProfile, profile, type Server } from '../utils/providers/schema';
 import schemaSource from '../utils/providers/schema.ts?raw';

@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { userIndexOf } from '../../utils/gmail/route';
-import { currentKnowledge, providerChoices } from '../../utils/knowledge-store';
+import { userIndexOf } from '../../utils/gmail/page/route';
 import type { SendAsPage } from '../../utils/send-as';
-import { cardToOpen, pages } from '../../utils/storage';
+import { cardToOpen, pages } from '../../utils/storage/items';
 import { showBadge } from './badge';
 import { injectGuide, injectWatch } from './inject';
+import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
 import { forgetErrors, rememberAnswer, rememberObserved } from './memory';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { factsOf } from '../../utils/check/facts';
 import type { Knowledge } from '../../utils/check/knowledge';
-import { change } from '../../utils/checked-item';
-import { createAsk } from '../../utils/dns/client';
+import { createAsk } from '../../utils/dns/client/client';
 import type { DnsEvidence } from '../../utils/dns/evidence';
 import { lookUp, type Subject } from '../../utils/dns/look-up';
-import { allowedResolver, forgetLookUps } from '../../utils/dns-consent';
-import { currentKnowledge } from '../../utils/knowledge-store';
 import type { SendAsPage } from '../../utils/send-as';
-import { accountKey, lookUps } from '../../utils/storage';
+import { change } from '../../utils/storage/checked-item';
+import { allowedResolver, forgetLookUps } from '../../utils/storage/dns-consent';
+import { accountKey, lookUps } from '../../utils/storage/items';
+import { currentKnowledge } from './knowledge';
 
 /** Answers are used for this long, for DNS changes. */
 const FRESH_MS = 30 * 60_000;

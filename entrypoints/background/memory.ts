@@ -1,6 +1,6 @@
 import type { Answer } from '../../utils/check/knowledge';
-import { change } from '../../utils/checked-item';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
+import { change } from '../../utils/storage/checked-item';
 import {
   accountKey,
   answers,
@@ -9,7 +9,7 @@ import {
   type MetError,
   type Observed,
   observed,
-} from '../../utils/storage';
+} from '../../utils/storage/items';
 
 /** Sets or, with `undefined`, removes what is known of one address. */
 function set<T>(

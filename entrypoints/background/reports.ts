@@ -1,11 +1,11 @@
 import { check, checkAddress, type Report } from '../../utils/check/check';
-import { change } from '../../utils/checked-item';
+import { hintsIn } from '../../utils/errors/clues';
 import { explain } from '../../utils/errors/explain';
-import { hintsIn } from '../../utils/errors/hints';
-import { currentKnowledge } from '../../utils/knowledge-store';
 import type { AccountReport, AddressHelp, Edit, ErrorText } from '../../utils/messages';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
-import { accountKey, pages, type StoredPage } from '../../utils/storage';
+import { change } from '../../utils/storage/checked-item';
+import { accountKey, pages, type StoredPage } from '../../utils/storage/items';
+import { currentKnowledge } from './knowledge';
 import { errorsWith, rememberErrors, settleErrors, withObserved } from './memory';
 
 /** Keeps a page that was read, and says what the check makes of it. */

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createHost } from '../../components/in-gmail/hosts';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
-import { accountOf } from '../../utils/gmail/account';
+import { accountOf } from '../../utils/gmail/page/account';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
-import { textsFor } from '../../utils/i18n';
 import { type AddressHelp, send } from '../../utils/messages';
-import { createHost } from '../guide.content/hosts';
+import { textsFor } from '../../utils/texts/i18n';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { removeHosts } from '../guide.content/hosts';
+import { removeHosts } from '../../components/in-gmail/hosts';
 import { guideBounce } from './bounce';
 
 /** Injected where a bounce is opened. A newer one in the same tab ends this one. */

@@ -1,9 +1,9 @@
 import { AddressDetails } from '../../components/address-details';
 import { focusOnMount } from '../../components/focus';
+import type { CardContent } from '../../components/in-gmail/card-slot';
 import { StatusIcon } from '../../components/status-icon';
 import css from '../../components/styles.css?inline';
 import { useTexts } from '../../components/texts';
-import type { CardContent } from '../guide.content/card';
 import cardCss from './card.css?inline';
 
 /** What a hint's card holds while it is open. */

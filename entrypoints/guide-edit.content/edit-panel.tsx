@@ -10,7 +10,7 @@ import { StatusIcon } from '../../components/status-icon';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
 import type { AddressReport, Finding } from '../../utils/check/check';
-import type { Undo } from '../../utils/gmail/fill';
+import type { Undo } from '../../utils/gmail/edit-window/fill';
 import type { EditWindow } from '../../utils/gmail/read-edit-window';
 import type { SmtpMsa } from '../../utils/send-as';
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { removeHosts } from '../guide.content/hosts';
+import { removeHosts } from '../../components/in-gmail/hosts';
 import { guideEditWindow } from './edit-window';
 
 /** Injected in Gmail's window for an address. A newer one in the same window ends this one. */

@@ -1,13 +1,13 @@
 import type { CardActions } from '../../components/address-details';
+import { emptyCard, fillCard } from '../../components/in-gmail/card-slot';
+import { createHost } from '../../components/in-gmail/hosts';
 import { summaryOf } from '../../components/summary';
 import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { AddressReport } from '../../utils/check/check';
 import type { Status } from '../../utils/check/rule';
-import type { textsFor } from '../../utils/i18n';
-import { emptyCard, fillCard } from './card';
+import type { textsFor } from '../../utils/texts/i18n';
 import css from './hint.css?inline';
-import { createHost } from './hosts';
 import { statusIcon } from './status-icon';
 
 interface Shown {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { removeHosts } from './hosts';
+import { removeHosts } from '../../components/in-gmail/hosts';
 import { guideSettings } from './settings';
 
 /** Injected in the accounts settings: reads them and paints hints. A newer one in the same tab ends this one. */

@@ -1,8 +1,8 @@
 import type { CardActions } from '../../components/address-details';
+import { cardActions } from '../../components/in-gmail/card-actions';
 import type { AddressReport, Report } from '../../utils/check/check';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
-import { textsFor } from '../../utils/i18n';
-import { cardActions } from './card-actions';
+import { textsFor } from '../../utils/texts/i18n';
 import { Hint } from './hint';
 import { press } from './press';
 import { takeTurns } from './take-turns';

@@ -1,12 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Report } from '../../utils/check/check';
+import { isAccountsSettings } from '../../utils/gmail/page/route';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
-import { isAccountsSettings } from '../../utils/gmail/route';
 import { send } from '../../utils/messages';
-import { onChange } from '../../utils/storage-changes';
+import { onChange } from '../../utils/storage/changes';
 import { clearHighlights, highlightFindings } from './highlight';
+import { answerBackground } from './listen-in-tab';
 import { HintPainter } from './paint-hints';
-import { answerBackground } from './ping';
 import { watchPage } from './watch-page';
 
 /** Gmail's rows can take several seconds; after this long without them the page is one we do not know. */

@@ -1,4 +1,4 @@
-import { onceAFrame } from './once-a-frame';
+import { onceAFrame } from '../../components/in-gmail/once-a-frame';
 
 /** Gmail changes its page in bursts and rests between them. A page that is read more often than this never rests. */
 const MAX_READINGS = 1000;

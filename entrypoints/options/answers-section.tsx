@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AnswerLine, AnswerList } from '../../components/answer-list';
-import { ConfirmButton } from '../../components/confirm-button';
 import type { ProviderChoice } from '../../components/mail-host-question';
-import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { answered, withoutAnswer } from '../../utils/answered';
-import { change } from '../../utils/checked-item';
 import { send } from '../../utils/messages';
-import { answers, ownProfiles } from '../../utils/storage';
+import { change } from '../../utils/storage/checked-item';
+import { answers, ownProfiles } from '../../utils/storage/items';
+import { type AnswerLine, AnswerList } from './answer-list';
+import { answered, withoutAnswer } from './answered';
+import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
+import { leaveToHeading, Section } from './section';
 import { useStored } from './use-stored';
 
 /** What the user said about each address; each answer can be forgotten. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { answers, ownProfiles } from '../../utils/storage';
-import { writeFile } from '../../utils/user-data';
+import { answers, ownProfiles } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
+import { writeFile } from './import-export';
 import { saveFile } from './save-file';
+import { Section } from './section';
 
 /** Everything the user told the extension, to a file and back. */
 export function DataSection() {

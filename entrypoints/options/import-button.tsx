@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { FileButton } from '../../components/file-button';
-import { ProblemList } from '../../components/problem-list';
 import { useTexts } from '../../components/texts';
 import { MAX_CHARACTERS } from '../../utils/providers/read-profiles';
 import { failureText } from './failure';
+import { FileButton } from './file-button';
 import { type Imported, importFile } from './import-file';
+import { ProblemList } from './problem-list';
 
 interface Result {
   name: string;

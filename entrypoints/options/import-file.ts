@@ -1,7 +1,7 @@
-import { change } from '../../utils/checked-item';
 import type { Problem } from '../../utils/providers/problem';
-import { answers, ownProfiles } from '../../utils/storage';
-import { type Counts, mergeAnswers, mergeProfiles, readFile } from '../../utils/user-data';
+import { change } from '../../utils/storage/checked-item';
+import { answers, ownProfiles } from '../../utils/storage/items';
+import { type Counts, mergeAnswers, mergeProfiles, readFile } from './import-export';
 
 export type Imported =
   | { ok: true; answers: Counts; profiles: Counts }

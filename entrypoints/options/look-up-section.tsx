@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { type Resolver, type ResolverId, resolvers } from '../../utils/dns/resolvers';
-import { allowedResolver, allowResolver, watchConsent, withdrawConsent } from '../../utils/dns-consent';
+import { type Resolver, type ResolverId, resolvers } from '../../utils/dns/client/resolvers';
+import { allowedResolver, allowResolver, watchConsent, withdrawConsent } from '../../utils/storage/dns-consent';
 import { failureText } from './failure';
+import { Section } from './section';
 import { useStored } from './use-stored';
 
 const ID = 'look-up';

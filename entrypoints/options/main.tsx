@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { setDocumentLanguage } from '../../utils/i18n';
+import { setDocumentLanguage } from '../../utils/texts/i18n';
 import { Options } from './options';
 
 setDocumentLanguage(document);

@@ -1,8 +1,8 @@
-import { ProblemList } from '../../components/problem-list';
-import { ProfileSummary, titleOf } from '../../components/profile-summary';
-import { Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { managedProfiles, watchManagedProfiles } from '../../utils/managed-profiles';
+import { managedProfiles, watchManagedProfiles } from '../../utils/storage/managed-profiles';
+import { ProblemList } from './problem-list';
+import { ProfileSummary, titleOf } from './profile-summary';
+import { Section } from './section';
 import { useStored } from './use-stored';
 
 const MANAGED = { getValue: managedProfiles, watch: watchManagedProfiles };

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../components/texts';
-import { textsFor } from '../../utils/i18n';
+import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
 import { LookUpSection } from './look-up-section';

@@ -1,7 +1,7 @@
-import { change, setAside } from '../../utils/checked-item';
 import type { ProviderProfile } from '../../utils/providers/schema';
-import { type Draft, ownProfiles } from '../../utils/storage';
-import { addProfiles } from '../../utils/user-data';
+import { change, setAside } from '../../utils/storage/checked-item';
+import { type Draft, ownProfiles } from '../../utils/storage/items';
+import { addProfiles } from './import-export';
 
 export const without = (profiles: readonly ProviderProfile[], id: string | undefined): ProviderProfile[] =>
   profiles.filter((profile) => profile.id !== id);

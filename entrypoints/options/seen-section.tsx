@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { change } from '../../utils/checked-item';
-import { type Observed, observed } from '../../utils/storage';
+import { change } from '../../utils/storage/checked-item';
+import { type Observed, observed } from '../../utils/storage/items';
 import { failureText } from './failure';
+import { leaveToHeading, Section } from './section';
 import { useStored } from './use-stored';
 
 /** What Gmail's window for an address showed and its settings page does not; only where there is any. */

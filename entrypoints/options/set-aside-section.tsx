@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { ago } from '../../components/ago';
-import { ConfirmButton } from '../../components/confirm-button';
 import { CopyButton } from '../../components/copy-button';
-import { ProblemList } from '../../components/problem-list';
-import { titleOf } from '../../components/profile-summary';
-import { leaveToHeading, Section } from '../../components/section';
 import { useTexts } from '../../components/texts';
-import { change, type SetAside, setAside } from '../../utils/checked-item';
-import { answers, ownProfiles } from '../../utils/storage';
-import { addProfiles } from '../../utils/user-data';
+import { change, type SetAside, setAside } from '../../utils/storage/checked-item';
+import { answers, ownProfiles } from '../../utils/storage/items';
+import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
+import { addProfiles } from './import-export';
+import { ProblemList } from './problem-list';
+import { titleOf } from './profile-summary';
+import { leaveToHeading, Section } from './section';
 import type { DraftState } from './use-draft';
 import { useStored } from './use-stored';
 

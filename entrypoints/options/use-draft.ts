@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, draft as stored } from '../../utils/storage';
+import { type Draft, draft as stored } from '../../utils/storage/items';
 
 /** The profile being written. */
 export interface DraftState {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckedItem } from '../../utils/checked-item';
+import type { CheckedItem } from '../../utils/storage/checked-item';
 
 /** A stored value, kept up to date; `undefined` until it is read. */
 export function useStored<T>(item: Pick<CheckedItem<T>, 'getValue' | 'watch'>): T | undefined {

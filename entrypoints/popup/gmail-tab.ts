@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isAccountsSettings, userIndexOf } from '../../utils/gmail/route';
+import { isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
 
 /** Where the user stands as the popup opens. */
 export interface Place {

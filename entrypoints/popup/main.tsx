@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setDocumentLanguage } from '../../utils/i18n';
+import { setDocumentLanguage } from '../../utils/texts/i18n';
 import { Popup } from './popup';
 
 setDocumentLanguage(document);

@@ -6,9 +6,9 @@ import { ago } from '../../components/ago';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
-import { textsFor } from '../../utils/i18n';
 import { type AccountReport, send } from '../../utils/messages';
-import { onChange } from '../../utils/storage-changes';
+import { onChange } from '../../utils/storage/changes';
+import { textsFor } from '../../utils/texts/i18n';
 import { currentPlace, openAccountsSettings, type Place, reload } from './gmail-tab';
 
 interface State {

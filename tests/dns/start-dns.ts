@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { resolvers } from '../../utils/dns/resolvers';
+import { resolvers } from '../../utils/dns/client/resolvers';
 import { findBind } from './bind';
 import { type Misdeed, misbehaving } from './misbehave';
 import { type Question, startBind } from './start-bind';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAsk } from '../../utils/dns/client';
+import { createAsk } from '../../utils/dns/client/client';
+import { resolvers } from '../../utils/dns/client/resolvers';
 import { lookUp } from '../../utils/dns/look-up';
-import { resolvers } from '../../utils/dns/resolvers';
 import { findBind } from '../dns/bind';
 import { h2Fetch } from '../dns/h2-fetch';
 import { setUps } from '../dns/set-ups';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { gmailLabel, type LabelKey } from '../../utils/gmail/labels';
+import { gmailLabel, type LabelKey } from '../../utils/gmail/page/labels';
 
 type Tree = { [key: string]: string | Tree };
 

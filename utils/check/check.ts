@@ -1,4 +1,4 @@
-import { domainOf } from '../providers/host-name';
+import { domainOf } from '../names/host-name';
 import { matchesPattern } from '../providers/pattern';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import { type EvidenceLine, evidenceLines } from './evidence-lines';

@@ -1,6 +1,6 @@
 import type { DnsEvidence } from '../dns/evidence';
+import { domainOf, normalizeHost } from '../names/host-name';
 import type { Notice } from '../notices/notices';
-import { domainOf, normalizeHost } from '../providers/host-name';
 import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
 import type { SecurityMode, SendAs, SendAsField, SendAsPage } from '../send-as';

@@ -1,12 +1,12 @@
-import { isUnder, normalizeHost, registrableDomain } from '../providers/host-name';
-import { addressBytes, addressesOf } from './addresses';
-import { type Answer, type Ask, found, no, type RecordType, unknown } from './ask';
-import { readDkim } from './dkim';
-import { readDmarc } from './dmarc';
+import { isUnder, normalizeHost, registrableDomain } from '../names/host-name';
+import { type Answer, type Ask, found, no, type RecordType, unknown } from './client/ask';
 import type { DnsEvidence, DomainEvidence, HostEvidence, Lookup } from './evidence';
-import { confirmedNames } from './reverse';
-import { readSpf } from './spf';
-import { readSrv } from './srv';
+import { addressBytes, addressesOf } from './read-addresses';
+import { readDkim } from './read-dkim';
+import { readDmarc } from './read-dmarc';
+import { confirmedNames } from './read-reverse';
+import { readSpf } from './read-spf';
+import { readSrv } from './read-srv';
 
 export interface Subject {
   /** The part of the address after the @. */

@@ -1,7 +1,7 @@
-import { dateIn } from './date';
-import { namedAddresses } from './named-addresses';
-import { isShown } from './shown';
-import { visibleText } from './visible-text';
+import { dateIn } from './bounce/date';
+import { namedAddresses } from './text/named-addresses';
+import { isShown } from './text/shown';
+import { visibleText } from './text/visible-text';
 
 /** A mail of Gmail's own that says: your mail was not delivered. */
 export interface Bounce {

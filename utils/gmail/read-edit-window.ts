@@ -1,11 +1,11 @@
 import type { SmtpMsa } from '../send-as';
-import { isAddress } from './address';
-import { type EditForm, editForm, FIELD_NAMES, isInput } from './edit-form';
-import { BIDI, fold } from './fold';
-import { namedAddresses } from './named-addresses';
-import { isShown } from './shown';
-import { type SmtpFields, smtpIn } from './smtp-fields';
-import { visibleText } from './visible-text';
+import { type EditForm, editForm, FIELD_NAMES, isInput } from './edit-window/edit-form';
+import { type SmtpFields, smtpIn } from './edit-window/smtp-fields';
+import { isAddress } from './text/address';
+import { BIDI, fold } from './text/fold';
+import { namedAddresses } from './text/named-addresses';
+import { isShown } from './text/shown';
+import { visibleText } from './text/visible-text';
 
 /** The fields of the page for name and address; those that are not there are `undefined`. */
 export interface NameFields {

@@ -1,14 +1,14 @@
 import type { SendAs, SendAsField, SendAsPage, Unread, UnreadReason } from '../send-as';
-import { accountOf, ownAddress } from './account';
-import { findSection, type Section } from './anchors';
-import { readActions } from './columns';
-import { readDetails } from './details';
-import { languageOf } from './language';
-import { type Place, placeIn } from './lines';
-import { readReplyFrom } from './reply-from';
-import { isAccountsSettings } from './route';
-import type { Notes } from './row-lines';
-import type { AddressRow } from './rows';
+import { accountOf, ownAddress } from './page/account';
+import { languageOf } from './page/language';
+import { isAccountsSettings } from './page/route';
+import { readActions } from './settings/actions';
+import { readDetails } from './settings/details';
+import { findSection, type Section } from './settings/find-section';
+import { readReplyFrom } from './settings/reply-from';
+import type { Notes } from './settings/row-lines';
+import type { AddressRow } from './settings/rows';
+import { type Place, placeIn } from './text/lines';
 
 /** Where in the page a row and its values stand. */
 export interface LocatedRow {

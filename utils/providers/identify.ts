@@ -1,5 +1,5 @@
 import type { DnsEvidence } from '../dns/evidence';
-import { isUnder, normalizeHost } from './host-name';
+import { isUnder, normalizeHost } from '../names/host-name';
 import { builtIn } from './profiles';
 import type { ProviderIndex } from './provider-index';
 import type { ProviderProfile } from './schema';

@@ -4,7 +4,7 @@ import { findingPath } from '../../../components/finding-path';
 import { valuesOf } from '../../../components/values';
 import { type AddressReport, check, type Finding } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
-import { fill, fillLines } from '../../../utils/text';
+import { fill, fillLines } from '../../../utils/texts/fill';
 import type { Situation } from '../../fixtures/situations';
 
 /** What is said about the address that a situation is about. */

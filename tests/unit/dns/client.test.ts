@@ -1,8 +1,8 @@
 import { decode } from '@dnsquery/dns-packet';
 import { describe, expect, it, vi } from 'vitest';
-import type { RecordType } from '../../../utils/dns/ask';
-import { type ClientOptions, createAsk } from '../../../utils/dns/client';
-import { resolvers } from '../../../utils/dns/resolvers';
+import type { RecordType } from '../../../utils/dns/client/ask';
+import { type ClientOptions, createAsk } from '../../../utils/dns/client/client';
+import { resolvers } from '../../../utils/dns/client/resolvers';
 import { record, reply, SERVFAIL } from './wire';
 
 const [google] = resolvers;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../../utils/dns/ask';
+import { unknown } from '../../../utils/dns/client/ask';
 import { lookUp } from '../../../utils/dns/look-up';
 import { zone } from './zone';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordType } from '../../../utils/dns/ask';
-import { encodeQuestion, readAnswer } from '../../../utils/dns/message';
+import type { RecordType } from '../../../utils/dns/client/ask';
+import { encodeQuestion, readAnswer } from '../../../utils/dns/client/message';
 import { cpuTime } from '../cpu-time';
 import { NXDOMAIN, QUESTION, raw, record, reply, SERVFAIL, soa, TRUNCATED } from './wire';
 

@@ -1,5 +1,5 @@
 import { type Answer, encode, type Packet } from '@dnsquery/dns-packet';
-import type { RecordType } from '../../../utils/dns/ask';
+import type { RecordType } from '../../../utils/dns/client/ask';
 
 export const NXDOMAIN = 3;
 export const SERVFAIL = 2;

@@ -1,4 +1,4 @@
-import { type Answer, type Ask, found, type RecordData, type RecordType, unknown } from '../../../utils/dns/ask';
+import { type Answer, type Ask, found, type RecordData, type RecordType, unknown } from '../../../utils/dns/client/ask';
 
 type Record = { [T in RecordType]: readonly [name: string, type: T, ...values: RecordData[T][]] }[RecordType];
 

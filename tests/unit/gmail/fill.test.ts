@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fillSmtp } from '../../../utils/gmail/fill';
+import { fillSmtp } from '../../../utils/gmail/edit-window/fill';
+import type { SmtpFields } from '../../../utils/gmail/edit-window/smtp-fields';
 import { readEditWindow } from '../../../utils/gmail/read-edit-window';
-import type { SmtpFields } from '../../../utils/gmail/smtp-fields';
 import type { SmtpMsa } from '../../../utils/send-as';
 import { documentOf, RADIOS, smtpPage } from './edit-page';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gmailLabel, isLabel, languageOfLabel } from '../../../utils/gmail/labels.ts';
+import { gmailLabel, isLabel, languageOfLabel } from '../../../utils/gmail/page/labels.ts';
 
 test('a label in the language of the page, in English where it is not known', () => {
   expect(gmailLabel('editInfo', 'ja')).toBe('情報を編集');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../utils/errors/explain';
-import { dateIn } from '../../../utils/gmail/date';
+import { dateIn } from '../../../utils/gmail/bounce/date';
 import { readBounce } from '../../../utils/gmail/read-bounce';
 import { origin } from '../../gmail/accounts/origin';
 import { openedMail } from '../../gmail/mail-pages';

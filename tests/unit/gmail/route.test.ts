@@ -5,7 +5,7 @@ import {
   isEditWindow,
   isOpenedMail,
   userIndexOf,
-} from '../../../utils/gmail/route.ts';
+} from '../../../utils/gmail/page/route.ts';
 
 const at = (path: string) => new URL(path, 'https://mail.google.com');
 

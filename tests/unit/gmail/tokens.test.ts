@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../utils/gmail/lines.ts';
-import { tokensOf } from '../../../utils/gmail/tokens.ts';
+import { readLines } from '../../../utils/gmail/text/lines.ts';
+import { tokensOf } from '../../../utils/gmail/text/tokens.ts';
 import { documentOf } from './section.ts';
 
 /** Tokens of the text in this markup, as `kind value`. */

@@ -1,5 +1,5 @@
 import { quirks } from '../error-rule';
-import { reported } from '../mismatch';
+import { reported } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({

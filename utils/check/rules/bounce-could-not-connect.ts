@@ -1,5 +1,5 @@
 import { defineErrorRule, otherHost, quirks } from '../error-rule';
-import { isDocumented } from '../mismatch';
+import { isDocumented } from '../loudness';
 
 export default defineErrorRule({
   id: 'bounce-could-not-connect',

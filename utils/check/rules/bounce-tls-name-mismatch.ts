@@ -1,5 +1,5 @@
+import { isUnder } from '../../names/host-name';
 import { certificateCovers } from '../../providers/certificate';
-import { isUnder } from '../../providers/host-name';
 import { defineErrorRule, otherHost } from '../error-rule';
 import type { Facts } from '../facts';
 

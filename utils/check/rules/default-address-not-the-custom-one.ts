@@ -1,4 +1,4 @@
-import { domainOf } from '../../providers/host-name';
+import { domainOf } from '../../names/host-name';
 import type { SendAs } from '../../send-as';
 import { GMAIL_DOMAINS } from '../facts';
 import { defineRule, examplePage, fail, pass } from '../rule';

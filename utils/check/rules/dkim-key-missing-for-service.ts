@@ -1,5 +1,5 @@
 import { no, ownsDomain, yes } from '../dns-facts';
-import { reported, sayBy } from '../mismatch';
+import { reported, sayBy } from '../loudness';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isUnder } from '../../providers/host-name';
+import { isUnder } from '../../names/host-name';
 import { GMAIL_DOMAINS } from '../facts';
 import { defineRule, fail, pass } from '../rule';
 

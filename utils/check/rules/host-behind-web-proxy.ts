@@ -1,4 +1,4 @@
-import { isBehindWebProxy } from '../../dns/cloudflare-ranges';
+import { isBehindWebProxy } from '../../names/cloudflare-ranges';
 import { hostEvidence, yes } from '../dns-facts';
 import { recommendedFor } from '../recommend';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';

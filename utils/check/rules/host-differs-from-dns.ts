@@ -1,6 +1,6 @@
 import { exactHost } from '../../providers/exact-host';
 import { exampleSpf, yes } from '../dns-facts';
-import { CONNECTION_ERRORS, LOGIN_ERRORS, reported } from '../mismatch';
+import { CONNECTION_ERRORS, LOGIN_ERRORS, reported } from '../loudness';
 import { isServerOf } from '../recommend';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
 

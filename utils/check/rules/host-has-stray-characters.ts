@@ -1,4 +1,4 @@
-import { isUnder, normalizeHost } from '../../providers/host-name';
+import { isUnder, normalizeHost } from '../../names/host-name';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

@@ -1,6 +1,6 @@
-import { registrableDomain } from '../../providers/host-name';
+import { registrableDomain } from '../../names/host-name';
 import { hostEvidence, no, yes } from '../dns-facts';
-import { reported } from '../mismatch';
+import { reported } from '../loudness';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
 
 export default defineRule({

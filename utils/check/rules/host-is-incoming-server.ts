@@ -1,4 +1,4 @@
-import { isUnder } from '../../providers/host-name';
+import { isUnder } from '../../names/host-name';
 import { matchesPattern } from '../../providers/pattern';
 import type { Facts } from '../facts';
 import { recommendedFor } from '../recommend';

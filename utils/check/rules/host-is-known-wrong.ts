@@ -2,7 +2,7 @@ import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import type { Facts } from '../facts';
-import { CONNECTION_ERRORS, reported, sayBy } from '../mismatch';
+import { CONNECTION_ERRORS, reported, sayBy } from '../loudness';
 import { isServerOf, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

@@ -1,5 +1,5 @@
 import { matchesPattern } from '../../providers/pattern';
-import { CONNECTION_ERRORS, reported, sayBy } from '../mismatch';
+import { CONNECTION_ERRORS, reported, sayBy } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({

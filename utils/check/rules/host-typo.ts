@@ -1,8 +1,8 @@
-import { isUnder } from '../../providers/host-name';
+import { isUnder } from '../../names/host-name';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import { edits } from '../edits';
-import { sayBy } from '../mismatch';
+import { sayBy } from '../loudness';
 import { defineRule, exampleDns, fail, pass } from '../rule';
 
 export default defineRule({

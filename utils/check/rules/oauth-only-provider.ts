@@ -1,4 +1,4 @@
-import { sayBy } from '../mismatch';
+import { sayBy } from '../loudness';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

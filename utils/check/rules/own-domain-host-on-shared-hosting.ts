@@ -1,5 +1,5 @@
+import { isUnder, registrableDomain } from '../../names/host-name';
 import { certificateCovers } from '../../providers/certificate';
-import { isUnder, registrableDomain } from '../../providers/host-name';
 import { matchesPattern } from '../../providers/pattern';
 import type { Facts } from '../facts';
 import { isServerOf, recommendedFor } from '../recommend';

@@ -1,4 +1,4 @@
-import { isDocumented } from '../mismatch';
+import { isDocumented } from '../loudness';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

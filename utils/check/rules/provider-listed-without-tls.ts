@@ -1,4 +1,4 @@
-import { CONNECTION_ERRORS, reported } from '../mismatch';
+import { CONNECTION_ERRORS, reported } from '../loudness';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { CONNECTION_ERRORS, isDocumented, reported, sayBy } from '../mismatch';
+import { CONNECTION_ERRORS, isDocumented, reported, sayBy } from '../loudness';
 import { isServerOf, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { ProviderProfile } from '../../providers/schema';
 import type { Facts } from '../facts';
-import { LOGIN_ERRORS, reported } from '../mismatch';
+import { LOGIN_ERRORS, reported } from '../loudness';
 import { recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 

@@ -1,4 +1,4 @@
-import { domainOf, registrableDomain } from '../../providers/host-name';
+import { domainOf, registrableDomain } from '../../names/host-name';
 import { rowsOf } from '../by-address';
 import { defineRule, examplePage, fail, pass } from '../rule';
 

@@ -1,4 +1,4 @@
-import { reported } from '../mismatch';
+import { reported } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { exampleSpf, ownsDomain, yes } from '../dns-facts';
 import { recommendedFrom } from '../recommend';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
-import { covers } from '../spf';
+import { covers } from '../spf-coverage';
 
 export default defineRule({
   id: 'smtp-org-differs-from-mx-org',

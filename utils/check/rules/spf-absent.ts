@@ -1,7 +1,7 @@
 import { exampleSpf, mxNames, no, ownsDomain, yes } from '../dns-facts';
 import { recommendedFor } from '../recommend';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
-import { termsFor } from '../spf';
+import { termsFor } from '../spf-coverage';
 
 export default defineRule({
   id: 'spf-absent',

@@ -1,7 +1,7 @@
 import { exampleSpf, no, ownsDomain } from '../dns-facts';
-import { reported, sayBy } from '../mismatch';
+import { reported, sayBy } from '../loudness';
 import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
-import { covers, namesMachines, termsFor, withTerms } from '../spf';
+import { covers, namesMachines, termsFor, withTerms } from '../spf-coverage';
 
 export default defineRule({
   id: 'spf-does-not-cover-host',

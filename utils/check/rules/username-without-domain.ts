@@ -1,4 +1,4 @@
-import { LOGIN_ERRORS, reported, sayBy } from '../mismatch';
+import { LOGIN_ERRORS, reported, sayBy } from '../loudness';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({

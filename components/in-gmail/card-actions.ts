@@ -1,0 +1,13 @@
+import { send } from '../../utils/messages';
+import type { CardActions } from '../address-details';
+
+/** What a card in Gmail's page can ask for; where it stands hears of a new answer through the storage. */
+export const cardActions = (account: string | undefined): CardActions => ({
+  answer: (sendAsEmail, answer) => void send('answer', { account, sendAsEmail, answer }),
+  forgetErrors: (sendAsEmail) => void send('forgetErrors', { account, sendAsEmail }),
+  lookUp: () => void send('openLookUp', undefined),
+  providers,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
+
+const providers = () => send('providers', undefined);

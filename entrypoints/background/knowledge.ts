@@ -1,0 +1,40 @@
+import type { ProviderChoice } from '../../components/mail-host-question';
+import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
+import { accountKey, answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
+import { managedProfiles } from '../../utils/storage/managed-profiles';
+
+/** All that is known today about the addresses of one account. */
+export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
+  const [said, met, dns, own, { sound: managed }] = await Promise.all([
+    answers.getValue(),
+    errors.getValue(),
+    lookUps.getValue(),
+    ownProfiles.getValue(),
+    managedProfiles(),
+  ]);
+  const key = accountKey(account);
+  const ruleIds = Object.entries(met[key] ?? {}).map(([address, list]) => [address, list.map(({ ruleId }) => ruleId)]);
+  return defaultKnowledge(localDate(now), {
+    answers: said[key] ?? {},
+    errors: Object.fromEntries(ruleIds),
+    dns: dns[key] ?? {},
+    // The user's own come first, so they win.
+    profiles: [...own, ...managed],
+  });
+}
+
+/** The user's calendar day, ISO 8601. */
+const localDate = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** Who is asked about most first. */
+const KINDS = ['shared-web-host', 'mailbox-host', 'forwarder', 'isp'];
+
+/** For the question "who hosts this mail?": who can host a domain, web hosts first, then by name. */
+export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[] {
+  const byId = new Map(indexes.toReversed().flatMap((index) => [...index.byId]));
+  return [...byId.values()]
+    .filter(({ kind }) => KINDS.includes(kind))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name))
+    .map(({ id, name, nameNative, country }) => ({ id, name, nameNative, country }));
+}

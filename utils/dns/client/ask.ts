@@ -1,0 +1,37 @@
+import type { Lookup } from '../evidence';
+
+/** What a record of each type says. Names are lower-case ASCII without a trailing dot; the root is `.`. */
+export interface RecordData {
+  A: string;
+  AAAA: string;
+  MX: { preference: number; exchange: string };
+  NS: string;
+  PTR: string;
+  SRV: { priority: number; weight: number; port: number; target: string };
+  /** The pieces of one record, joined. */
+  TXT: string;
+}
+export type RecordType = keyof RecordData;
+
+export interface Answer<T extends RecordType> {
+  found: Lookup<RecordData[T][]>;
+  /** Where the chain of CNAMEs from the name asked about ends, if there is one. */
+  canonical?: string | undefined;
+}
+
+/** One question to one resolver. Never rejects: what went wrong is an `unknown` with the reason. */
+export interface Ask {
+  <T extends RecordType>(name: string, type: T): Promise<Answer<T>>;
+  /** Whom it asks: the id of a resolver. */
+  readonly resolver: string;
+}
+
+/**
+ * Could not tell, and why. `not-asked`: nothing would follow from the answer. `not-a-name`: no host name. `timeout`,
+ * `network`, `aborted`, `http-<status>`: no answer came. `not-dns`, `too-large`, `malformed`, `truncated`,
+ * `wrong-question`, `wrong-answer`: the answer cannot be used. Anything else is DNS's own word: `servfail`, `refused`.
+ */
+export const unknown = (why: string) => ({ answer: 'unknown', why }) as const;
+export const no = { answer: 'no' } as const;
+/** An empty list is a `no`. */
+export const found = <T>(values: T[]): Lookup<T[]> => (values.length > 0 ? { answer: 'yes', value: values } : no);
