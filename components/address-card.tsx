@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AddressReport } from '../utils/check/check';
+import type { AddressReport } from '../utils/report';
 import { AddressDetails, type CardActions } from './address-details';
 import { StatusIcon } from './status-icon';
 import { useTexts } from './texts';

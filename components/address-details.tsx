@@ -1,12 +1,12 @@
-import type { AddressReport, Finding } from '../utils/check/check';
-import type { Answer } from '../utils/check/knowledge';
+import type { ProviderChoice } from '../utils/messages';
+import type { AddressReport, Answer, Finding } from '../utils/report';
 import { AliasAdviser } from './alias-adviser';
 import { Announcement } from './announcement';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding-view';
 import { leaveTo } from './focus';
-import { MailHostQuestion, type ProviderChoice } from './mail-host-question';
+import { MailHostQuestion } from './mail-host-question';
 import { Rich } from './rich';
 import { summaryOf } from './summary';
 import { useTexts } from './texts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AddressReport } from '../utils/check/check';
+import type { AddressReport } from '../utils/report';
 import { AliasPicture } from './alias-picture';
 import { leaveTo } from './focus';
 import { Rich } from './rich';

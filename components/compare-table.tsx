@@ -1,4 +1,4 @@
-import type { AddressReport } from '../utils/check/check';
+import type { AddressReport } from '../utils/report';
 import { CopyButton } from './copy-button';
 import { differing, isOpenHost } from './differing';
 import { useTexts } from './texts';

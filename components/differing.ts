@@ -1,5 +1,5 @@
-import type { AddressReport } from '../utils/check/check';
 import { matchesPattern } from '../utils/providers/pattern';
+import type { AddressReport } from '../utils/report';
 import type { SmtpMsa } from '../utils/send-as';
 
 /** A pattern of names: the customer's own is not known. */

@@ -1,4 +1,4 @@
-import type { AddressReport } from '../utils/check/check';
+import type { AddressReport } from '../utils/report';
 import { Rich } from './rich';
 import { useTexts } from './texts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../utils/check/check';
+import type { Finding } from '../utils/report';
 
 /** Where a finding's text stands: each variant has all four parts, see `modules/whole-variants.ts`. */
 export const findingPath = ({ ruleId, variant }: Finding, part: 'title' | 'why' | 'steps' | 'proof'): string =>

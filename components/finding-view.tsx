@@ -1,4 +1,4 @@
-import type { AddressReport, Finding } from '../utils/check/check';
+import type { AddressReport, Finding } from '../utils/report';
 import { findingPath } from './finding-path';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';

@@ -1,18 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { AddressReport } from '../utils/check/check';
+import type { ProviderChoice } from '../utils/messages';
+import type { AddressReport } from '../utils/report';
 import { useFocusMove } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
 import { nameOf } from './values';
-
-/** A company that can be chosen. */
-export interface ProviderChoice {
-  id: string;
-  name: string;
-  nameNative?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
-  country?: string | undefined;
-}
 
 interface Props {
   address: AddressReport;

@@ -1,4 +1,4 @@
-import type { Report } from '../utils/check/check';
+import type { Report } from '../utils/report';
 
 /** What was read and what was not, for a report of a page that changed: structure only, addresses and names masked. */
 export function maskedReport({ language, anchor, addresses, unread }: Report): string {

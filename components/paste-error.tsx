@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { AddressReport, Report } from '../utils/check/check';
 import type { Explanation } from '../utils/errors/explain';
+import type { AddressReport, Report } from '../utils/report';
 import { FindingView } from './finding-view';
 import { leaveTo } from './focus';
 import { useTexts } from './texts';

@@ -1,4 +1,4 @@
-import type { Status } from '../utils/check/rule';
+import type { Status } from '../utils/report';
 import { statusShapes } from './status-shapes';
 
 export function StatusIcon({ status }: { status: Status }) {

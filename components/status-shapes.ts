@@ -1,4 +1,4 @@
-import type { Status } from '../utils/check/rule';
+import type { Status } from '../utils/report';
 
 /** One shape a status, so that it can be told without colour: octagon, triangle, dashed ring, disc with i, disc with tick. */
 export const statusShapes: Record<Status, { outline: string; mark: string; dashed?: string }> = {

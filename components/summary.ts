@@ -1,5 +1,4 @@
-import type { AddressReport, Finding } from '../utils/check/check';
-import type { Status } from '../utils/check/rule';
+import type { AddressReport, Finding, Status } from '../utils/report';
 import { findingPath } from './finding-path';
 import { valuesOf } from './values';
 import type { wordsOf } from './words';

@@ -1,4 +1,4 @@
-import type { Report } from '../utils/check/check';
+import type { Report } from '../utils/report';
 import { CopyButton } from './copy-button';
 import { maskedReport } from './masked-report';
 import { useTexts } from './texts';

@@ -1,5 +1,5 @@
-import type { AddressReport, Finding } from '../utils/check/check';
 import type { Localized } from '../utils/providers/schema';
+import type { AddressReport, Finding } from '../utils/report';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/texts/fill';
 

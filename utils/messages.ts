@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ProviderChoice } from '../components/mail-host-question';
-import type { AddressReport, Report } from './check/check';
-import type { Answer } from './check/knowledge';
 import type { Explanation } from './errors/explain';
+import type { AddressReport, Answer, Report } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
 
 /** The last page of an account, with what the check says of it now. */
@@ -43,6 +41,15 @@ export interface Edit {
   smtpMsa?: SmtpMsa | undefined;
   /** What Gmail says in red. */
   errorText?: string | undefined;
+}
+
+/** A company that can be chosen. */
+export interface ProviderChoice {
+  id: string;
+  name: string;
+  nameNative?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
 }
 
 /** The guide comes in parts, so that Gmail's page carries only what helps in it. */

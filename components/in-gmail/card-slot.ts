@@ -1,5 +1,5 @@
-import type { AddressReport } from '../../utils/check/check';
 import { send } from '../../utils/messages';
+import type { AddressReport } from '../../utils/report';
 import type { CardActions } from '../address-details';
 import type { Texts } from '../words';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Report } from '../../utils/check/check';
+import type { Report } from '../../utils/report';
 
 /** The number of addresses with an error or a warning, on the toolbar icon of that tab. */
 export async function showBadge(tabId: number, { addresses }: Pick<Report, 'addresses'>): Promise<void> {

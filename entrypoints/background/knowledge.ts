@@ -1,5 +1,5 @@
-import type { ProviderChoice } from '../../components/mail-host-question';
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
+import type { ProviderChoice } from '../../utils/messages';
 import { accountKey, answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../utils/check/knowledge';
+import type { Answer } from '../../utils/report';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import { change } from '../../utils/storage/checked-item';
 import {

@@ -1,7 +1,8 @@
-import { check, checkAddress, type Report } from '../../utils/check/check';
+import { check, checkAddress } from '../../utils/check/check';
 import { hintsIn } from '../../utils/errors/clues';
 import { explain } from '../../utils/errors/explain';
 import type { AccountReport, AddressHelp, Edit, ErrorText } from '../../utils/messages';
+import type { Report } from '../../utils/report';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import { change } from '../../utils/storage/checked-item';
 import { accountKey, pages, type StoredPage } from '../../utils/storage/items';

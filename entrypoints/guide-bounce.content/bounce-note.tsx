@@ -3,7 +3,7 @@ import { FindingView } from '../../components/finding-view';
 import { Rich } from '../../components/rich';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
-import type { AddressReport } from '../../utils/check/check';
+import type { AddressReport } from '../../utils/report';
 
 interface Props {
   address: AddressReport;

@@ -9,9 +9,9 @@ import { MailHostQuestion } from '../../components/mail-host-question';
 import { StatusIcon } from '../../components/status-icon';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
-import type { AddressReport, Finding } from '../../utils/check/check';
 import type { Undo } from '../../utils/gmail/edit-window/fill';
 import type { EditWindow } from '../../utils/gmail/read-edit-window';
+import type { AddressReport, Finding } from '../../utils/report';
 import type { SmtpMsa } from '../../utils/send-as';
 
 interface Props {

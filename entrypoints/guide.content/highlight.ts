@@ -1,5 +1,5 @@
-import type { Report } from '../../utils/check/check';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
+import type { Report } from '../../utils/report';
 
 /** Marks words in Gmail's rows through the CSS Custom Highlight API, so that Gmail's own nodes stay as they are. */
 

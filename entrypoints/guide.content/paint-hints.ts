@@ -1,7 +1,7 @@
 import type { CardActions } from '../../components/address-details';
 import { cardActions } from '../../components/in-gmail/card-actions';
-import type { AddressReport, Report } from '../../utils/check/check';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
+import type { AddressReport, Report } from '../../utils/report';
 import { textsFor } from '../../utils/texts/i18n';
 import { Hint } from './hint';
 import { press } from './press';

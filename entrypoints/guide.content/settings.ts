@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Report } from '../../utils/check/check';
 import { isAccountsSettings } from '../../utils/gmail/page/route';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
 import { send } from '../../utils/messages';
+import type { Report } from '../../utils/report';
 import { onChange } from '../../utils/storage/changes';
 import { clearHighlights, highlightFindings } from './highlight';
 import { answerBackground } from './listen-in-tab';

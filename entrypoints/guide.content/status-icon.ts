@@ -1,5 +1,5 @@
 import { statusShapes } from '../../components/status-shapes';
-import type { Status } from '../../utils/check/rule';
+import type { Status } from '../../utils/report';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,7 +1,7 @@
-import type { ProviderChoice } from '../../components/mail-host-question';
 import { useTexts } from '../../components/texts';
 import { nameOf } from '../../components/values';
-import type { Answer } from '../../utils/check/knowledge';
+import type { ProviderChoice } from '../../utils/messages';
+import type { Answer } from '../../utils/report';
 import { leaveToHeading } from './section';
 
 /** One answer about one address. */

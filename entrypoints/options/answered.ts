@@ -1,4 +1,4 @@
-import type { Answer } from '../../utils/check/knowledge';
+import type { Answer } from '../../utils/report';
 import type { ByAddress } from '../../utils/storage/items';
 
 /** Without one answer. */

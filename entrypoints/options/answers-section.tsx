@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ProviderChoice } from '../../components/mail-host-question';
 import { useTexts } from '../../components/texts';
-import { send } from '../../utils/messages';
+import { type ProviderChoice, send } from '../../utils/messages';
 import { change } from '../../utils/storage/checked-item';
 import { answers, ownProfiles } from '../../utils/storage/items';
 import { type AnswerLine, AnswerList } from './answer-list';

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Answer } from '../../utils/check/knowledge';
 import { type Problem, problemOf, within } from '../../utils/providers/problem';
 import {
   checkProfiles,
@@ -9,6 +8,7 @@ import {
   readProfiles,
 } from '../../utils/providers/read-profiles';
 import type { ProviderProfile } from '../../utils/providers/schema';
+import type { Answer } from '../../utils/report';
 import type { ByAddress } from '../../utils/storage/items';
 import { answer } from '../../utils/storage/shapes';
 

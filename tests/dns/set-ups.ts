@@ -1,4 +1,5 @@
-import type { DnsEvidence, Lookup } from '../../utils/dns/evidence';
+import type { Lookup } from '../../utils/dns/client/ask';
+import type { DnsEvidence } from '../../utils/dns/evidence';
 import type { Subject } from '../../utils/dns/look-up';
 
 type Partly<T> = T extends readonly unknown[] ? unknown : T extends object ? { [K in keyof T]?: Partly<T[K]> } : T;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { AddressReport } from '../../utils/check/check.ts';
 import { resolvers } from '../../utils/dns/client/resolvers.ts';
 import type { DnsEvidence } from '../../utils/dns/evidence.ts';
 import type { AccountReport } from '../../utils/messages.ts';
+import type { AddressReport } from '../../utils/report.ts';
 import { everySetUp } from '../dns/account.ts';
 import { findBind } from '../dns/bind.ts';
 import { reports as expected } from '../dns/reports.ts';

@@ -1,47 +1,12 @@
 import { domainOf } from '../names/host-name';
 import { matchesPattern } from '../providers/pattern';
-import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
-import { type EvidenceLine, evidenceLines } from './evidence-lines';
+import type { AddressReport, Finding, Question, Report, Status } from '../report';
+import type { SendAs, SendAsPage } from '../send-as';
+import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
-import { type Finding, findingsFor, RANK } from './findings';
-import type { Answer, Knowledge } from './knowledge';
-import { isServerOf, type ProviderOf, providerOf, type Recommended, recommendedFor } from './recommend';
-import type { Status } from './rule';
-
-export type { Finding } from './findings';
-
-/** What the user could say to settle what the page cannot. */
-export type Question = 'mail-host' | 'read-here';
-
-export interface AddressReport {
-  sendAsEmail: string;
-  domain: string;
-  isPrimary: boolean | undefined;
-  status: Status;
-  provider: ProviderOf | undefined;
-  recommended: Recommended | undefined;
-  /** Worst first; a cause before its consequences. */
-  findings: Finding[];
-  /** What stands in Gmail now. `null`: Gmail's own servers send. */
-  entered: SmtpMsa | null | undefined;
-  treatAsAlias: boolean | undefined;
-  questions: Question[];
-  answer: Answer;
-  /** Rule ids of the errors that are remembered for it. */
-  errors: readonly string[];
-  /** What DNS said; absent where it was not asked. */
-  evidence: EvidenceLine[] | undefined;
-  /** ISO date from which Gmail ends sending for other providers, where Google says that this address is not concerned. */
-  staysAfter: string | undefined;
-}
-
-export interface Report {
-  account: string | undefined;
-  language: string | undefined;
-  addresses: AddressReport[];
-  unread: SendAsPage['unread'];
-  anchor: string | undefined;
-}
+import { findingsFor, RANK } from './findings';
+import type { Knowledge } from './knowledge';
+import { isServerOf, providerOf, recommendedFor } from './recommend';
 
 /** Checks every address of the page. Plain data in, plain data out; never throws on a page `readSettings` gave. */
 export function check(page: SendAsPage, knowledge: Knowledge): Report {

@@ -1,4 +1,4 @@
-import type { DnsEvidence, HostEvidence, Lookup, SpfEvidence } from '../dns/evidence';
+import type { DnsEvidence, HostEvidence } from '../dns/evidence';
 import type { Facts } from './facts';
 
 /** What DNS said about the typed server; `undefined` when it was not asked, or about another name. */
@@ -21,14 +21,4 @@ export function isOutsideGoogle({ domainAtGoogle, dns }: Facts): boolean | undef
   const { mx, spf } = dns?.domain ?? {};
   if (!mx || mx.answer === 'unknown' || !spf || spf.answer === 'unknown') return undefined;
   return spf.answer === 'yes' && spf.value.mechanisms.includes('include:_spf.google.com') ? undefined : true;
-}
-
-/** Answers, for examples. */
-export const yes = <T>(value: T): Lookup<T> => ({ answer: 'yes', value });
-export const no = { answer: 'no' } as const;
-
-/** SPF records for examples, read as far as they go by themselves. */
-export function exampleSpf(...records: string[]): Lookup<SpfEvidence> {
-  const mechanisms = records.flatMap((record) => record.split(' ').slice(1)).map((term) => term.replace(/^[+?~-]/, ''));
-  return yes({ records, mechanisms, own: mechanisms.length, lookups: 1, complete: true });
 }

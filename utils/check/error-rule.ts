@@ -1,6 +1,8 @@
+import type { Params } from '../report';
+import type { ExampleFacts } from './examples';
 import type { Facts } from './facts';
 import { recommendedFor } from './recommend';
-import { defineRule, type ExampleFacts, type Failure, fail, type Params, pass, type Rule } from './rule';
+import { defineRule, type Failure, fail, pass, type Rule } from './rule';
 
 type ErrorRule = Omit<Rule, 'needs' | 'check' | 'examples'> & {
   /** What the page, the profile or DNS adds to it. */

@@ -1,13 +1,9 @@
-import type { DnsEvidence, Lookup } from '../dns/evidence';
+import type { Lookup } from '../dns/client/ask';
+import type { DnsEvidence } from '../dns/evidence';
 import { matchesPattern } from '../providers/pattern';
+import type { EvidenceLine } from '../report';
 import { mxNames } from './dns-facts';
 import type { Facts } from './facts';
-
-/** One thing DNS said, for the reader: its text is `evidence.<key>` in the locales. */
-export interface EvidenceLine {
-  key: 'spf-names' | 'spf-includes' | 'mx' | 'no-mx' | 'null-mx' | 'ptr' | 'dmarc' | 'could-not-tell';
-  params: Record<string, string>;
-}
 
 /** What DNS said about the address, the most telling first. `undefined`: it was not asked. */
 export function evidenceLines(facts: Facts): EvidenceLine[] | undefined {

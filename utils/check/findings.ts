@@ -1,17 +1,8 @@
+import type { Finding } from '../report';
+import { isErrorRule, type Status } from '../report';
 import type { Facts } from './facts';
-import type { FindingField, Params, Rule, Severity, Status } from './rule';
+import type { Rule } from './rule';
 import { rules } from './rules';
-
-export interface Finding {
-  ruleId: string;
-  severity: Severity;
-  field: FindingField;
-  actual?: string | number | boolean | undefined;
-  expected?: string | number | boolean | undefined;
-  /** Which wording of the rule's texts. */
-  variant?: string | undefined;
-  params: Params;
-}
 
 /** How grave. */
 export const RANK: Record<Status, number> = { error: 4, warning: 3, unknown: 2, info: 1, ok: 0 };
@@ -32,14 +23,14 @@ export function findingsFor(facts: Facts): Finding[] {
   });
   // What cannot tell explains no error.
   const explained = ({ rule, severity }: (typeof failed)[number]) =>
-    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isEffect(id));
-  const hidden = new Set(failed.flatMap(explained).filter((id) => !isEffect(id)));
+    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isErrorRule(id));
+  const hidden = new Set(failed.flatMap(explained).filter((id) => !isErrorRule(id)));
   // What is left out itself explains no error: it would be lost.
   const superseded = hidden.union(new Set(failed.filter(({ rule }) => !hidden.has(rule.id)).flatMap(explained)));
   // A cause is as grave as the error that it explains.
   const gravest = (one: (typeof failed)[number]) =>
     failed
-      .filter(({ rule }) => isEffect(rule.id) && explained(one).includes(rule.id))
+      .filter(({ rule }) => isErrorRule(rule.id) && explained(one).includes(rule.id))
       .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
   return failed
     .filter(({ rule }) => !superseded.has(rule.id))
@@ -55,11 +46,8 @@ export function findingsFor(facts: Facts): Finding[] {
     .sort((a, b) => RANK[b.severity] - RANK[a.severity] || place(a, facts) - place(b, facts));
 }
 
-/** An error text tells what happened; what stands in the settings or in DNS, why. */
-const isEffect = (ruleId: string): boolean => ruleId.startsWith('bounce-');
-
 /** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
 function place({ ruleId, field }: Finding, { errors }: Facts): number {
-  if (isEffect(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
+  if (isErrorRule(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
   return field.startsWith('smtpMsa') ? 0 : 1;
 }

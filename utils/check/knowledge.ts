@@ -3,14 +3,7 @@ import { notices as currentNotices, type Notice } from '../notices/notices';
 import { builtIn } from '../providers/profiles';
 import { ProviderIndex } from '../providers/provider-index';
 import type { ProviderProfile } from '../providers/schema';
-
-/** What the user said about one address. */
-export interface Answer {
-  /** Is mail sent to this address read in this Gmail inbox? */
-  readHere?: boolean | undefined;
-  /** Who hosts the mail of its domain: the id of a profile. */
-  providerId?: string | undefined;
-}
+import type { Answer } from '../report';
 
 /** Everything a check may use besides the page; keys of the records are addresses as Gmail shows them. */
 export interface Knowledge {

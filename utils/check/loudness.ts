@@ -1,7 +1,8 @@
 import type { ProviderProfile } from '../providers/schema';
+import type { Severity } from '../report';
 import type { Facts } from './facts';
 import { isServerOf } from './recommend';
-import type { Failure, Severity } from './rule';
+import type { Failure } from './rule';
 
 type Level = ProviderProfile['confidence']['smtp'];
 

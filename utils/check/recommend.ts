@@ -1,31 +1,8 @@
 import { exactHost } from '../providers/exact-host';
 import { matchesPattern, resolvePattern } from '../providers/pattern';
-import type { Localized, ProviderProfile, Server, Username } from '../providers/schema';
+import type { ProviderProfile, Server, Username } from '../providers/schema';
+import type { ProviderOf, Recommended } from '../report';
 import type { Facts } from './facts';
-
-export interface ProviderOf {
-  id: string;
-  name: string;
-  nameNative?: string | undefined;
-  how: 'host' | 'domain' | 'answer' | 'dns';
-  manual?: string | undefined;
-}
-
-export interface Recommended {
-  /** A name, or the pattern of names when the customer's own is not known. */
-  host: string;
-  /** How to write the pattern for a reader: `svNNNN.xserver.jp`. */
-  hostForReader: string;
-  port: number;
-  securityMode: Server['securityMode'];
-  usernameForm: Username['form'] | undefined;
-  /** What to type as user name, where that is certain. */
-  username?: string | undefined;
-  /** Where the open part of the host name can be found, by language. */
-  whereToFindHost?: Localized | undefined;
-  /** Which DNS record names the host. */
-  hostFrom?: 'spf-a' | 'mx' | 'ptr' | undefined;
-}
 
 /** The typed server tells whom this address sends through; failing that, who hosts its domain. */
 export function providerOf({ hostProfile, domainProfile, domainHow }: Facts): ProviderOf | undefined {

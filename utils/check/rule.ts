@@ -1,17 +1,6 @@
-import type { DnsEvidence, DomainEvidence, HostEvidence } from '../dns/evidence';
-import type { Localized } from '../providers/schema';
-import type { SendAs, SendAsField, SendAsPage } from '../send-as';
+import type { FindingField, Params, Severity } from '../report';
+import type { ExampleFacts } from './examples';
 import type { Facts } from './facts';
-
-/** As shown: `unknown` is "cannot tell", with the reason and the question that would settle it. */
-export type Severity = 'error' | 'warning' | 'unknown' | 'info';
-export type Status = Severity | 'ok';
-
-/** What a finding is about; `replyFrom` belongs to the page. */
-export type FindingField = SendAsField | 'replyFrom';
-
-/** What a text may mention, by the name it has in braces there: `{host}`, `{expected}`. */
-export type Params = Record<string, string | number | Localized>;
 
 export interface Failure {
   outcome: 'fail';
@@ -33,35 +22,6 @@ export const pass: Outcome = { outcome: 'pass' };
 export const unknown: Outcome = { outcome: 'unknown' };
 /** A failure that is shown: what stands there, what should, and what the texts need. */
 export const fail = (failure: Omit<Failure, 'outcome'> = {}): Failure => ({ outcome: 'fail', ...failure });
-
-/** Facts of an example; those not named are not known. Profiles are named by id, from the built-in ones. */
-export type ExampleFacts = Partial<
-  Omit<Facts, 'hostProfile' | 'domainProfile'> & { hostProfile: string | null; domainProfile: string }
->;
-
-/** A page with these rows, for examples. */
-export const examplePage = (sendAs: SendAs[], rest: Partial<SendAsPage> = {}): SendAsPage => ({
-  sendAs,
-  account: undefined,
-  language: undefined,
-  replyFrom: undefined,
-  unread: [],
-  ...rest,
-});
-
-/** What DNS said about the domain and the server, for examples; what is not named could not be told. */
-export function exampleDns(known: Partial<DomainEvidence> = {}, server?: Partial<HostEvidence>): DnsEvidence {
-  const not = { answer: 'unknown', why: 'not asked' } as const;
-  const domain = { domain: 'example.com', mx: not, address: not, ns: not, spf: not, dmarc: not, ptr: not, srv: not };
-  const host = server && { host: 'mail.example.com', address: not, cname: not, ptr: not, ...server };
-  return {
-    domain: { ...domain, dkim: {}, ...known },
-    host,
-    at: '2026-11-24T00:00:00Z',
-    resolver: 'example',
-    queries: 0,
-  };
-}
 
 /** The facts with those in K known and present. */
 export type Known<K extends keyof Facts> = Facts & { [P in K]-?: NonNullable<Facts[P]> };

@@ -1,4 +1,5 @@
-import type { Lookup, SpfEvidence } from '../dns/evidence';
+import type { Lookup } from '../dns/client/ask';
+import type { SpfEvidence } from '../dns/evidence';
 import { isUnder } from '../names/host-name';
 import { isInRange } from '../names/ip-range';
 import { matchesPattern } from '../providers/pattern';

@@ -1,10 +1,9 @@
+import type { Lookup } from './client/ask';
+
 /**
  * What DNS said about one address, as plain data: made by `look-up.ts`, read by `identify` and the rules.
  * Names are lower-case ASCII without a trailing dot.
  */
-
-/** `no`: the name or the record does not exist (NXDOMAIN, NODATA). `unknown`: could not tell (SERVFAIL, time-out, ...). */
-export type Lookup<T> = { answer: 'yes'; value: T } | { answer: 'no' } | { answer: 'unknown'; why: string };
 
 export interface SpfEvidence {
   /** Every TXT record that begins with `v=spf1`, as published. More than one is a fault. */

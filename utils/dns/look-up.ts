@@ -1,7 +1,8 @@
 import { isUnder, normalizeHost, registrableDomain } from '../names/host-name';
-import { type Answer, type Ask, found, no, type RecordType, unknown } from './client/ask';
-import type { DnsEvidence, DomainEvidence, HostEvidence, Lookup } from './evidence';
-import { addressBytes, addressesOf } from './read-addresses';
+import { addressBytes } from '../names/ip-address';
+import { type Answer, type Ask, found, type Lookup, no, type RecordType, unknown } from './client/ask';
+import type { DnsEvidence, DomainEvidence, HostEvidence } from './evidence';
+import { addressesOf } from './read-addresses';
 import { readDkim } from './read-dkim';
 import { readDmarc } from './read-dmarc';
 import { confirmedNames } from './read-reverse';

@@ -1,6 +1,4 @@
-import { encode, v4, v6 } from '@leichtgewicht/ip-codec';
-import { type Ask, no } from './client/ask';
-import type { Lookup } from './evidence';
+import { type Ask, type Lookup, no } from './client/ask';
 
 export interface Addresses {
   address: Lookup<string[]>;
@@ -15,7 +13,3 @@ export async function addressesOf(host: string, ask: Ask): Promise<Addresses> {
   if (end !== undefined) return { address, cname: { answer: 'yes', value: end } };
   return { address, cname: address.answer === 'unknown' ? address : no };
 }
-
-/** 4 or 16 bytes; `undefined` when the text is no IP address. */
-export const addressBytes = (text: string): number[] | undefined =>
-  v4.isFormat(text) || v6.isFormat(text) ? [...encode(text)] : undefined;

@@ -1,5 +1,5 @@
-import { type Ask, no } from './client/ask';
-import type { DomainEvidence, Lookup } from './evidence';
+import { type Ask, type Lookup, no } from './client/ask';
+import type { DomainEvidence } from './evidence';
 
 const MOST_SELECTORS = 4;
 const SELECTOR = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i;

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../names/host-name';
-import { type Ask, found } from './client/ask';
-import type { DmarcEvidence, Lookup } from './evidence';
+import { type Ask, found, type Lookup } from './client/ask';
+import type { DmarcEvidence } from './evidence';
 
 type Policy = NonNullable<DmarcEvidence['policy']>;
 const POLICIES: readonly Policy[] = ['none', 'quarantine', 'reject'];

@@ -1,6 +1,5 @@
-import { type Ask, found } from './client/ask';
-import type { Lookup } from './evidence';
-import { addressBytes } from './read-addresses';
+import { addressBytes } from '../names/ip-address';
+import { type Ask, found, type Lookup } from './client/ask';
 
 /** Machines of shared hosts have one reverse name; a long list of them says nothing. */
 const MOST_NAMES = 2;

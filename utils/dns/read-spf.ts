@@ -1,5 +1,5 @@
-import { type Ask, found } from './client/ask';
-import type { Lookup, SpfEvidence } from './evidence';
+import { type Ask, found, type Lookup } from './client/ask';
+import type { SpfEvidence } from './evidence';
 
 /** RFC 7208, 4.6.4: terms that cost the receiver a look-up, over all records; with one more the result is an error. */
 const MOST_LOOKUPS = 10;

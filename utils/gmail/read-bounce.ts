@@ -1,5 +1,5 @@
 import { dateIn } from './bounce/date';
-import { namedAddresses } from './text/named-addresses';
+import { namedAddresses } from './text/address';
 import { isShown } from './text/shown';
 import { visibleText } from './text/visible-text';
 

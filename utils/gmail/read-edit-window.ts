@@ -1,9 +1,8 @@
 import type { SmtpMsa } from '../send-as';
 import { type EditForm, editForm, FIELD_NAMES, isInput } from './edit-window/edit-form';
 import { type SmtpFields, smtpIn } from './edit-window/smtp-fields';
-import { isAddress } from './text/address';
+import { isAddress, namedAddresses } from './text/address';
 import { BIDI, fold } from './text/fold';
-import { namedAddresses } from './text/named-addresses';
 import { isShown } from './text/shown';
 import { visibleText } from './text/visible-text';
 

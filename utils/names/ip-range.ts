@@ -1,4 +1,4 @@
-import { addressBytes } from '../dns/read-addresses';
+import { addressBytes } from './ip-address';
 
 /** An address in binary, so that a range is a prefix; IPv4 and IPv6 do not mix. `undefined`: no IP address. */
 export function bitsOf(address: string): string | undefined {

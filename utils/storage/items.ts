@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { Answer } from '../check/knowledge';
 import type { DnsEvidence } from '../dns/evidence';
 import type { ProviderProfile } from '../providers/schema';
+import type { Answer } from '../report';
 import type { SendAsPage } from '../send-as';
 import { checkedItem } from './checked-item';
 import * as shapes from './shapes';

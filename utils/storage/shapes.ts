@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Answer } from '../check/knowledge';
 import type { DnsEvidence } from '../dns/evidence';
 import { sortProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
+import type { Answer } from '../report';
 import type { Sorted } from './checked-item';
 import type { ByAddress, MetError, Observed } from './items';
 

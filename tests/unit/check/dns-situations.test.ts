@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DnsEvidence, DomainEvidence, HostEvidence, Lookup } from '../../../utils/dns/evidence';
+import type { Lookup } from '../../../utils/dns/client/ask';
+import type { DnsEvidence, DomainEvidence, HostEvidence } from '../../../utils/dns/evidence';
 import { dnsSituations } from '../../fixtures/dns-situations';
 import type { Situation } from '../../fixtures/situations';
 import { gapsIn, reportOf } from './gaps';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evidenceLines } from '../../../utils/check/evidence-lines';
 import { factsOf } from '../../../utils/check/facts';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
-import type { DomainEvidence, Lookup } from '../../../utils/dns/evidence';
+import type { Lookup } from '../../../utils/dns/client/ask';
+import type { DomainEvidence } from '../../../utils/dns/evidence';
 
 const ADDRESS = 'info@example.jp';
 const yes = <T>(value: T): Lookup<T> => ({ answer: 'yes', value });

@@ -1,5 +1,5 @@
+import type { ExampleFacts } from '../../../utils/check/examples';
 import type { Facts } from '../../../utils/check/facts';
-import type { ExampleFacts } from '../../../utils/check/rule';
 import { notices } from '../../../utils/notices/notices';
 import { builtIn } from '../../../utils/providers/profiles';
 

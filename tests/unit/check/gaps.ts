@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { findingPath } from '../../../components/finding-path';
 import { valuesOf } from '../../../components/values';
-import { type AddressReport, check, type Finding } from '../../../utils/check/check';
+import { check } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
+import type { AddressReport, Finding } from '../../../utils/report';
 import { fill, fillLines } from '../../../utils/texts/fill';
 import type { Situation } from '../../fixtures/situations';
 

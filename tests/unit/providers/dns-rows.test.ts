@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exampleDns } from '../../../utils/check/rule';
+import { exampleDns } from '../../../utils/check/examples';
 import { identify } from '../../../utils/providers/identify';
 import { type DnsRow, dnsRows } from '../../fixtures/dns-rows';
 import { spf } from '../../fixtures/dns-situations';

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { exampleDns } from '../../../utils/check/rule';
-import type { DomainEvidence, Lookup } from '../../../utils/dns/evidence';
+import { exampleDns } from '../../../utils/check/examples';
+import type { Lookup } from '../../../utils/dns/client/ask';
+import type { DomainEvidence } from '../../../utils/dns/evidence';
 import { certificateCovers } from '../../../utils/providers/certificate';
 import { exactHost } from '../../../utils/providers/exact-host';
 import { identify } from '../../../utils/providers/identify';

@@ -1,4 +1,5 @@
-import { defineRule, exampleDns, fail, pass } from '../rule';
+import { exampleDns } from '../examples';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'alias-off-for-own-address',

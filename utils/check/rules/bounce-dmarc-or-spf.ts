@@ -1,5 +1,5 @@
 import { defineErrorRule } from '../error-rule';
-import { exampleDns } from '../rule';
+import { exampleDns } from '../examples';
 
 export default defineErrorRule({
   id: 'bounce-dmarc-or-spf',

@@ -1,7 +1,8 @@
 import { domainOf } from '../../names/host-name';
 import type { SendAs } from '../../send-as';
+import { examplePage } from '../examples';
 import { GMAIL_DOMAINS } from '../facts';
-import { defineRule, examplePage, fail, pass } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 const isOutside = ({ sendAsEmail }: Pick<SendAs, 'sendAsEmail'>): boolean =>
   !GMAIL_DOMAINS.includes(domainOf(sendAsEmail));

@@ -1,6 +1,7 @@
-import { no, ownsDomain, yes } from '../dns-facts';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, no, yes } from '../examples';
 import { reported, sayBy } from '../loudness';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'dkim-key-missing-for-service',

@@ -1,6 +1,7 @@
-import { exampleSpf, isOutsideGoogle, no, ownsDomain, yes } from '../dns-facts';
+import { isOutsideGoogle, ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, no, yes } from '../examples';
 import { recommendedFrom } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 const REJECT = yes({ records: ['v=DMARC1; p=reject'], policy: 'reject' as const });
 

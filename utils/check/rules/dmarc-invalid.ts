@@ -1,5 +1,6 @@
-import { no, ownsDomain, yes } from '../dns-facts';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, no, yes } from '../examples';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'dmarc-invalid',

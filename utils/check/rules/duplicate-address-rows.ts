@@ -1,5 +1,6 @@
 import { rowsOf, unreadOf } from '../by-address';
-import { defineRule, examplePage, fail, pass, unknown } from '../rule';
+import { examplePage } from '../examples';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'duplicate-address-rows',

@@ -1,7 +1,8 @@
 import { isBehindWebProxy } from '../../names/cloudflare-ranges';
-import { hostEvidence, yes } from '../dns-facts';
+import { hostEvidence } from '../dns-facts';
+import { exampleDns, yes } from '../examples';
 import { recommendedFor } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 const PROXIED = yes(['104.21.14.9', '172.67.130.20']);
 

@@ -1,8 +1,8 @@
 import { exactHost } from '../../providers/exact-host';
-import { exampleSpf, yes } from '../dns-facts';
+import { exampleDns, exampleSpf, yes } from '../examples';
 import { CONNECTION_ERRORS, LOGIN_ERRORS, reported } from '../loudness';
 import { isServerOf } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'host-differs-from-dns',

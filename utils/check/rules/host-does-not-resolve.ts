@@ -1,6 +1,7 @@
-import { hostEvidence, no, yes } from '../dns-facts';
+import { hostEvidence } from '../dns-facts';
+import { exampleDns, no, yes } from '../examples';
 import { recommendedFor } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'host-does-not-resolve',

@@ -1,7 +1,8 @@
 import { registrableDomain } from '../../names/host-name';
-import { hostEvidence, no, yes } from '../dns-facts';
+import { hostEvidence } from '../dns-facts';
+import { exampleDns, no, yes } from '../examples';
 import { reported } from '../loudness';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'host-is-cname-to-other-company',

@@ -2,8 +2,9 @@ import { isUnder } from '../../names/host-name';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import { edits } from '../edits';
+import { exampleDns } from '../examples';
 import { sayBy } from '../loudness';
-import { defineRule, exampleDns, fail, pass } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'host-typo',

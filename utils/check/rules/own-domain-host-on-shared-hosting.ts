@@ -1,9 +1,10 @@
 import { isUnder, registrableDomain } from '../../names/host-name';
 import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
+import type { Severity } from '../../report';
 import type { Facts } from '../facts';
 import { isServerOf, recommendedFor } from '../recommend';
-import { defineRule, fail, pass, type Severity } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'own-domain-host-on-shared-hosting',

@@ -1,4 +1,5 @@
-import { defineRule, examplePage, fail, pass } from '../rule';
+import { examplePage } from '../examples';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'reply-mode-always-default',

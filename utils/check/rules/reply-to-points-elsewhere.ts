@@ -1,6 +1,7 @@
 import { domainOf, registrableDomain } from '../../names/host-name';
 import { rowsOf } from '../by-address';
-import { defineRule, examplePage, fail, pass } from '../rule';
+import { examplePage } from '../examples';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'reply-to-points-elsewhere',

@@ -1,6 +1,7 @@
 import { matchesPattern } from '../../providers/pattern';
+import { exampleDns } from '../examples';
 import { recommendedFor } from '../recommend';
-import { defineRule, exampleDns, fail, pass } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'smtp-host-is-mx',

@@ -1,6 +1,7 @@
-import { exampleSpf, ownsDomain, yes } from '../dns-facts';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, yes } from '../examples';
 import { recommendedFrom } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 import { covers } from '../spf-coverage';
 
 export default defineRule({

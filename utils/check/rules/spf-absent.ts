@@ -1,6 +1,7 @@
-import { exampleSpf, mxNames, no, ownsDomain, yes } from '../dns-facts';
+import { mxNames, ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, no, yes } from '../examples';
 import { recommendedFor } from '../recommend';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 import { termsFor } from '../spf-coverage';
 
 export default defineRule({

@@ -1,6 +1,7 @@
-import { exampleSpf, no, ownsDomain } from '../dns-facts';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, no } from '../examples';
 import { reported, sayBy } from '../loudness';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass, unknown } from '../rule';
 import { covers, namesMachines, termsFor, withTerms } from '../spf-coverage';
 
 export default defineRule({

@@ -1,5 +1,6 @@
-import { exampleSpf, no, ownsDomain } from '../dns-facts';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, no } from '../examples';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 /** One record that says what several say; `undefined` when they cannot simply be joined. */
 function joined(records: readonly string[]): string | undefined {

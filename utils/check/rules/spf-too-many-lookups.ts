@@ -1,5 +1,6 @@
-import { exampleSpf, no, ownsDomain, yes } from '../dns-facts';
-import { defineRule, exampleDns, fail, pass, unknown } from '../rule';
+import { ownsDomain } from '../dns-facts';
+import { exampleDns, exampleSpf, no, yes } from '../examples';
+import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
   id: 'spf-too-many-lookups',

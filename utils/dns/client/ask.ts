@@ -1,4 +1,5 @@
-import type { Lookup } from '../evidence';
+/** `no`: the name or the record does not exist (NXDOMAIN, NODATA). `unknown`: could not tell (SERVFAIL, time-out, ...). */
+export type Lookup<T> = { answer: 'yes'; value: T } | { answer: 'no' } | { answer: 'unknown'; why: string };
 
 /** What a record of each type says. Names are lower-case ASCII without a trailing dot; the root is `.`. */
 export interface RecordData {

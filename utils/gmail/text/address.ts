@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { hostIn, isHost, LONGEST, type Span } from './host';
 
 /** An e-mail address as a whole; `text` is folded. */
@@ -25,3 +26,9 @@ export function addressesIn(word: string): Span[] {
     return isAddress(found.slice(0, end)) ? [{ start: index, end: index + end }] : [];
   });
 }
+
+/** The addresses in a text, in order, in small letters. */
+export const namedAddresses = (text: string): string[] =>
+  fold(text)
+    .split(/\s+/)
+    .flatMap((word) => addressesIn(word).map(({ start, end }) => word.slice(start, end).toLowerCase()));
