@@ -1,7 +1,7 @@
-import type { SendAs } from '../../utils/send-as.ts';
+import type { SendAs, SmtpMsa } from '../../utils/send-as.ts';
 import type { GmailAccount } from './account.ts';
 import { type Html, html } from './html.ts';
-import { fill, link, type Page } from './page.ts';
+import { fill, helpWithPorts, link, type Page } from './page.ts';
 
 /** The value of "Send mail as": the address table, then how replies are addressed. */
 export function sendMailAs(page: Page, account: GmailAccount): Html {
@@ -27,7 +27,7 @@ function identity({ rtl }: Page, { displayName, sendAsEmail }: SendAs): string {
 
 function standard(page: Page, account: GmailAccount, { isDefault, sendAsEmail }: SendAs): Html | string {
   if (account.sendAs.length === 1) return '\u00a0';
-  if (isDefault) return page.words.default;
+  if (isDefault) return html`<span class="rc">${page.words.default}</span>`;
   return link(page, page.words.makeDefault, { do: 'make-default', sendAsEmail });
 }
 
@@ -47,24 +47,38 @@ function details(page: Page, sendAs: SendAs): Html | false {
   }
 }
 
+/** The lines for a reply-to address and for one that is not confirmed yet are made up: no picture shows one. */
 function detailLines(page: Page, { smtpMsa, treatAsAlias, replyToAddress, verificationStatus }: SendAs): Html[] {
-  const { words } = page;
-  const mode = smtpMsa?.securityMode === 'ssl' ? 'SSL' : 'TLS';
+  const { words, options } = page;
   const connection = smtpMsa?.securityMode === 'none' ? words.unsecured : words.secured;
+  const notAlias = treatAsAlias === false && html`${words.notAlias}`;
   return [
-    smtpMsa && html`${fill(words.sentThrough, { host: smtpMsa.host })}`,
-    smtpMsa && html`${fill(connection, { port: smtpMsa.port, mode })}`,
-    replyToAddress && html`${fill(words.replyTo, { address: replyToAddress })}`,
-    treatAsAlias === false && html`${words.notAlias}`,
+    options.aliasLine !== 'last' && notAlias,
+    smtpMsa && fill(words.sentThrough, { host: smtpMsa.host }),
+    smtpMsa && fill(connection, { port: smtpMsa.port, mode: securityWord(page, smtpMsa) }),
+    replyToAddress && fill(words.replyTo, { address: replyToAddress }),
+    options.aliasLine === 'last' && notAlias,
     verificationStatus === 'pending' && html`${words.unverified} ${link(page, words.verify)}`,
   ].filter((line) => typeof line === 'object');
+}
+
+function securityWord(page: Page, { securityMode }: SmtpMsa): Html {
+  const word = securityMode === 'ssl' ? 'SSL' : 'TLS';
+  switch (page.options.securityWord ?? 'text') {
+    case 'text':
+      return html`${word}`;
+    case 'a':
+      return html`<a href="${helpWithPorts}" target="_blank" class="e">${word}</a>`;
+    case 'span':
+      return link(page, word);
+  }
 }
 
 /** The name of the radio group is made up; nobody has noted the real one. */
 function replyFrom(page: Page, account: GmailAccount): Html {
   const { words } = page;
   const address = account.sendAs.find((sendAs) => sendAs.isDefault)?.sendAsEmail;
-  const radio = (value: GmailAccount['replyFrom'], text: string) => {
+  const radio = (value: GmailAccount['replyFrom'], text: Html | string) => {
     const id = page.nextId();
     const checked = account.replyFrom === value && html` checked`;
     return html`<tr><td class="C6"><input type="radio" id="${id}" name="bx_ra" value="${value === 'same-address' ? 0 : 1}"${checked}></td><td class="C6"><label for="${id}">${text}</label></td></tr>`;

@@ -9,6 +9,10 @@ export interface PageOptions {
   rtl?: boolean | undefined;
   /** What the detail lines under an address are made of. */
   details?: 'div' | 'br' | 'span' | 'table' | undefined;
+  /** What the word TLS or SSL in a row is: pictures show a link, and not of which kind. */
+  securityWord?: 'text' | 'a' | 'span' | undefined;
+  /** Where the row says that the box "Treat as an alias" is off: pictures show it before the server. */
+  aliasLine?: 'first' | 'last' | undefined;
   /** `no-aYf`: only the class that marks the address table is another one. `renamed`: every class is. */
   classes?: 'kept' | 'no-aYf' | 'renamed' | undefined;
   /** The settings show a skeleton for so many milliseconds. */
@@ -33,6 +37,9 @@ export interface Page {
   actions: Record<string, Action>;
 }
 
+/** What the words TLS and SSL lead to. */
+export const helpWithPorts = 'https://support.google.com/mail/answer/22370';
+
 /** A page to build; `firstId` where its auto-numbered ids begin. */
 export function newPage(language: string, options: PageOptions = {}, firstId = 97): Page {
   const tag = options.language ?? language;
@@ -49,8 +56,8 @@ export function newPage(language: string, options: PageOptions = {}, firstId = 9
 }
 
 /** Fills the braces of a text: `fill('port {port}', { port: 25 })`. */
-export function fill(text: string, values: Record<string, string | number | undefined>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+export function fill(text: string, values: Record<string, Html | string | number | undefined>): Html {
+  return html`${text.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? values[part] : part))}`;
 }
 
 /** Gmail's links are spans that its scripts listen to; without an action nothing happens. */
