@@ -69,7 +69,7 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
         </p>
       )}
       {notes.map(view)}
-      {staysAfter && <p class="hint">{t('ui.stays', { endsMonth: staysAfter })}</p>}
+      {staysAfter && <p class="note">{t('ui.stays', { endsMonth: staysAfter })}</p>}
       {questions.includes('read-here') && (
         <AliasAdviser
           address={address}

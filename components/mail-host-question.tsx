@@ -68,7 +68,7 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
           </li>
         ))}
       </ul>
-      <p class="hint" role="status">
+      <p class="note" role="status">
         {found.length === 0 ? t('ui.mailHost.none') : t('ui.mailHost.count', { count: found.length })}
       </p>
     </div>

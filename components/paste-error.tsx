@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Explanation } from '../utils/errors/explain';
-import type { AddressReport, Report } from '../utils/report';
+import { type AddressReport, isErrorRule, type Report } from '../utils/report';
 import { FindingView } from './finding-view';
 import { leaveTo } from './focus';
 import { useTexts } from './texts';
@@ -43,7 +43,7 @@ export function PasteError({ report, explain }: Props) {
           aria-describedby={`${id}-hint`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <p class="hint" id={`${id}-hint`}>
+        <p class="note" id={`${id}-hint`}>
           {t('paste.hint')}
         </p>
         <button type="submit" class="primary" disabled={text.trim() === ''}>
@@ -55,7 +55,7 @@ export function PasteError({ report, explain }: Props) {
         {result && result.explanations.length > 0 && (
           <>
             {result.address.findings
-              .filter(({ severity, ruleId }) => severity !== 'info' || ruleId.startsWith('bounce-'))
+              .filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId))
               .map((finding, index) => (
                 <FindingView key={finding.ruleId} address={result.address} finding={finding} open={index === 0} />
               ))}

@@ -57,3 +57,6 @@ export interface SendAsPage {
   /** Which of the known ways to find the section matched; for reports of a page that could not be read. */
   anchor?: string | undefined;
 }
+
+/** Addresses are compared without regard to case. */
+export const keyOf = (sendAsEmail = ''): string => sendAsEmail.toLowerCase();

@@ -1,11 +1,12 @@
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
-import { accountKey, answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
+import { accountKey } from '../../utils/storage/by-account';
+import { answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
 
 /** All that is known today about the addresses of one account. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const [said, met, dns, own, { sound: managed }] = await Promise.all([
+  const [said, met, dns, own, { usable: managed }] = await Promise.all([
     answers.getValue(),
     errors.getValue(),
     lookUps.getValue(),

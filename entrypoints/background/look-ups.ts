@@ -4,10 +4,11 @@ import type { Knowledge } from '../../utils/check/knowledge';
 import { createAsk } from '../../utils/dns/client/client';
 import type { DnsEvidence } from '../../utils/dns/evidence';
 import { lookUp, type Subject } from '../../utils/dns/look-up';
-import type { SendAsPage } from '../../utils/send-as';
+import { keyOf, type SendAsPage } from '../../utils/send-as';
+import { accountKey, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { allowedResolver, forgetLookUps } from '../../utils/storage/dns-consent';
-import { accountKey, lookUps } from '../../utils/storage/items';
+import { lookUps } from '../../utils/storage/items';
 import { currentKnowledge } from './knowledge';
 
 /** Answers are used for this long, for DNS changes. */
@@ -63,10 +64,7 @@ export async function endLookUps(): Promise<void> {
 }
 
 const remember = (account: string | undefined, key: string, evidence: DnsEvidence): Promise<void> =>
-  change(lookUps, (all) => ({
-    ...all,
-    [accountKey(account)]: { ...all[accountKey(account)], [key]: evidence },
-  }));
+  change(lookUps, (all) => withValue(all, account, key, evidence));
 
 function isFresh({ dns }: Knowledge, key: string, { host }: Subject, now: Date): boolean {
   const known = dns[key];
@@ -84,7 +82,7 @@ function subjectsOf(page: SendAsPage, knowledge: Knowledge): Due[] {
   const seen = new Set<string>();
   return page.sendAs.flatMap((sendAs) => {
     const facts = factsOf(sendAs, page, knowledge);
-    const key = sendAs.sendAsEmail.toLowerCase();
+    const key = keyOf(sendAs.sendAsEmail);
     if (facts.isPrimary !== false || facts.domainHow === 'domain' || seen.has(key)) return [];
     seen.add(key);
     const dkimSelectors = facts.hostProfile?.dns?.dkimSelectors;

@@ -1,33 +1,13 @@
 import type { Answer } from '../../utils/report';
-import type { SendAs, SendAsPage } from '../../utils/send-as';
+import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
+import { accountKey, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import {
-  accountKey,
-  answers,
-  type ByAddress,
-  errors,
-  type MetError,
-  type Observed,
-  observed,
-} from '../../utils/storage/items';
-
-/** Sets or, with `undefined`, removes what is known of one address. */
-function set<T>(
-  all: ByAddress<T>,
-  account: string | undefined,
-  sendAsEmail: string,
-  value: T | undefined,
-): ByAddress<T> {
-  const { [sendAsEmail.toLowerCase()]: _, ...others } = all[accountKey(account)] ?? {};
-  return {
-    ...all,
-    [accountKey(account)]: value === undefined ? others : { ...others, [sendAsEmail.toLowerCase()]: value },
-  };
-}
+import { answers, errors, observed } from '../../utils/storage/items';
+import type { MetError, Observed } from '../../utils/storage/shapes';
 
 export const rememberAnswer = (account: string | undefined, sendAsEmail: string, { readHere, providerId }: Answer) =>
   change(answers, (all) =>
-    set(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
+    withValue(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
   );
 
 /** `null`: no longer known. The user name and the box come from different pages of the window. */
@@ -38,10 +18,10 @@ export const rememberObserved = (
   now: Date,
 ) =>
   change(observed, (all) => {
-    const known = all[accountKey(account)]?.[sendAsEmail.toLowerCase()];
+    const known = valueAt(all, account, sendAsEmail);
     const { treatAsAlias = known?.treatAsAlias, username = known?.username } = seen;
     const value: Observed = { treatAsAlias: treatAsAlias ?? undefined, username, at: now.toISOString() };
-    return set(all, account, sendAsEmail, value);
+    return withValue(all, account, sendAsEmail, value);
   });
 
 export const rememberErrors = (
@@ -51,21 +31,22 @@ export const rememberErrors = (
   now: Date,
 ) =>
   change(errors, (all) => {
-    const known = (all[accountKey(account)]?.[sendAsEmail.toLowerCase()] ?? []).filter(
-      ({ ruleId }) => !ruleIds.includes(ruleId),
-    );
-    return set(all, account, sendAsEmail, [...known, ...ruleIds.map((ruleId) => ({ ruleId, at: now.toISOString() }))]);
+    const known = (valueAt(all, account, sendAsEmail) ?? []).filter(({ ruleId }) => !ruleIds.includes(ruleId));
+    return withValue(all, account, sendAsEmail, [
+      ...known,
+      ...ruleIds.map((ruleId) => ({ ruleId, at: now.toISOString() })),
+    ]);
   });
 
 export const forgetErrors = (account: string | undefined, sendAsEmail: string) =>
-  change(errors, (all) => set(all, account, sendAsEmail, undefined));
+  change(errors, (all) => withValue(all, account, sendAsEmail, undefined));
 
 /** An error was met with the settings of its day. The first page read after it says which those were. */
 export async function settleErrors({ account, sendAs }: SendAsPage): Promise<void> {
   const key = accountKey(account);
   if (!(await errors.getValue())[key]) return;
   await change(errors, (all) => {
-    const rows = new Map(sendAs.map((row) => [row.sendAsEmail.toLowerCase(), settingsOf(row)]));
+    const rows = new Map(sendAs.map((row) => [keyOf(row.sendAsEmail), settingsOf(row)]));
     const settled = Object.entries(all[key] ?? {}).flatMap(([address, met]): [string, MetError[]][] => {
       const settings = rows.get(address);
       const still = met.flatMap((error) =>
@@ -81,7 +62,7 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
 
 /** Rule ids of the errors that were met with these very settings, as far as is known. */
 export async function errorsWith(account: string | undefined, row: SendAs): Promise<string[]> {
-  const met = (await errors.getValue())[accountKey(account)]?.[row.sendAsEmail.toLowerCase()] ?? [];
+  const met = valueAt(await errors.getValue(), account, row.sendAsEmail) ?? [];
   return met.filter(({ settings }) => (settings ?? settingsOf(row)) === settingsOf(row)).map(({ ruleId }) => ruleId);
 }
 
@@ -92,7 +73,7 @@ const settingsOf = ({ smtpMsa }: SendAs): string =>
 export async function withObserved(page: SendAsPage): Promise<SendAsPage> {
   const seen = (await observed.getValue())[accountKey(page.account)] ?? {};
   const sendAs = page.sendAs.map((row): SendAs => {
-    const { treatAsAlias, username } = seen[row.sendAsEmail.toLowerCase()] ?? {};
+    const { treatAsAlias, username } = seen[keyOf(row.sendAsEmail)] ?? {};
     return {
       ...row,
       treatAsAlias: row.treatAsAlias ?? treatAsAlias,

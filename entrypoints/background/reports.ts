@@ -1,11 +1,13 @@
 import { check, checkAddress } from '../../utils/check/check';
-import { hintsIn } from '../../utils/errors/clues';
+import { cluesIn } from '../../utils/errors/clues';
 import { explain } from '../../utils/errors/explain';
 import type { AccountReport, AddressHelp, Edit, ErrorText } from '../../utils/messages';
 import type { Report } from '../../utils/report';
-import type { SendAs, SendAsPage } from '../../utils/send-as';
+import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
+import { accountKey } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { accountKey, pages, type StoredPage } from '../../utils/storage/items';
+import { pages } from '../../utils/storage/items';
+import type { StoredPage } from '../../utils/storage/shapes';
 import { currentKnowledge } from './knowledge';
 import { errorsWith, rememberErrors, settleErrors, withObserved } from './memory';
 
@@ -55,7 +57,7 @@ export async function helpWithError({ account, text, sendAsEmail, senders = [] }
 
 /** Which of the user's addresses an error text is about: its sender, or the only one that uses the server it names. */
 function addressOf({ sendAs }: SendAsPage, text: string, senders: readonly string[]): string | undefined {
-  const { from, remoteMta } = hintsIn(text);
+  const { from, remoteMta } = cluesIn(text);
   const named = [from, ...senders].flatMap((address) => sendAs.filter((row) => same(row.sendAsEmail, address)));
   const through = sendAs.filter(({ smtpMsa }) => remoteMta !== undefined && same(smtpMsa?.host, remoteMta));
   return (named[0] ?? (through.length === 1 ? through[0] : undefined))?.sendAsEmail;
@@ -70,8 +72,8 @@ async function help(page: SendAsPage, edit: SendAs, text: string): Promise<Addre
   const ruleIds = explanations.map(({ ruleId }) => ruleId);
   // What is typed may be the remedy already.
   const met = [...new Set([...ruleIds, ...(await errorsWith(page.account, sendAs))])];
-  const { [sendAs.sendAsEmail.toLowerCase()]: _, ...others } = knowledge.errors;
-  const errors = met.length > 0 ? { ...others, [sendAs.sendAsEmail.toLowerCase()]: met } : others;
+  const { [keyOf(sendAs.sendAsEmail)]: _, ...others } = knowledge.errors;
+  const errors = met.length > 0 ? { ...others, [keyOf(sendAs.sendAsEmail)]: met } : others;
   return {
     account: page.account,
     language: page.language,

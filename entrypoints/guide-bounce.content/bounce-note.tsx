@@ -3,7 +3,7 @@ import { FindingView } from '../../components/finding-view';
 import { Rich } from '../../components/rich';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
-import type { AddressReport } from '../../utils/report';
+import { type AddressReport, isErrorRule } from '../../utils/report';
 
 interface Props {
   address: AddressReport;
@@ -16,16 +16,14 @@ interface Props {
 export function BounceNote({ address, date, openSettings }: Props) {
   const words = useTexts();
   const { t, rich, language } = words;
-  const findings = address.findings.filter(
-    ({ severity, ruleId }) => severity !== 'info' || ruleId.startsWith('bounce-'),
-  );
+  const findings = address.findings.filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId));
   const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(date));
   return (
     <section class="root note" aria-label={t('extName')}>
       <h2>
         <Rich pieces={rich(address.sendAsEmail ? 'bounce.about' : 'bounce.title', { address: address.sendAsEmail })} />
       </h2>
-      {day && <p class="hint">{day}</p>}
+      {day && <p class="note">{day}</p>}
       <Announcement text={findings.map((finding) => lineOf(address, finding, words)).join(' ')} />
       <div class="details">
         {findings.map((finding, index) => (
@@ -34,7 +32,7 @@ export function BounceNote({ address, date, openSettings }: Props) {
         <button type="button" class="primary" onClick={openSettings}>
           {t(address.sendAsEmail ? 'bounce.openSettings' : 'ui.goToSettings')}
         </button>
-        {address.sendAsEmail && <p class="hint">{t('bounce.remembered')}</p>}
+        {address.sendAsEmail && <p class="note">{t('bounce.remembered')}</p>}
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
 import type { Undo } from '../../utils/gmail/edit-window/fill';
 import type { EditWindow } from '../../utils/gmail/read-edit-window';
-import type { AddressReport, Finding } from '../../utils/report';
+import { type AddressReport, type Finding, isErrorRule } from '../../utils/report';
 import type { SmtpMsa } from '../../utils/send-as';
 
 interface Props {
@@ -90,7 +90,7 @@ function verdictOf(address: AddressReport): 'ok' | 'unknown' | undefined {
 
 /** Each step shows what can be put right in it; an error of Gmail's shows everywhere. */
 function belongs({ field, ruleId, severity }: Finding, step: EditWindow['step']): boolean {
-  if (ruleId.startsWith('bounce-')) return true;
+  if (isErrorRule(ruleId)) return true;
   if (severity === 'info') return false;
   const inServer = field.startsWith('smtpMsa');
   return step === 'address' ? !inServer && field !== 'replyFrom' && field !== 'verificationStatus' : inServer;
@@ -120,7 +120,7 @@ function UseValues({
       <button type="button" class="primary use" ref={arrive} onClick={() => onUse(values)}>
         {t('edit.use')}
       </button>
-      <p class="hint">{t(isOpenHost(host) ? 'edit.useOpenHost' : 'edit.useHint')}</p>
+      <p class="note">{t(isOpenHost(host) ? 'edit.useOpenHost' : 'edit.useHint')}</p>
     </div>
   );
 }

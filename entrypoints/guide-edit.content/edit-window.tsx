@@ -4,13 +4,14 @@ import { differing } from '../../components/differing';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { createHost } from '../../components/in-gmail/hosts';
 import { onceAFrame } from '../../components/in-gmail/once-a-frame';
+import { latestOnly } from '../../components/latest-only';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
 import type { Texts } from '../../components/words';
 import { fillSmtp, type Undo } from '../../utils/gmail/edit-window/fill';
 import { clearMarks, markFields } from '../../utils/gmail/edit-window/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
-import { type AddressHelp, send } from '../../utils/messages';
+import { type AddressHelp, type Edit, send } from '../../utils/messages';
 import { onChange } from '../../utils/storage/changes';
 import { textsFor } from '../../utils/texts/i18n';
 import { EditPanel } from './edit-panel';
@@ -31,12 +32,18 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     const reading = readEditWindow(document, location.search);
     const { step, sendAsEmail, treatAsAlias, smtpMsa, errorText } = reading;
     if (step !== first.step || (!sendAsEmail && !errorText)) return host.remove();
-    const help = await send('edit', { sendAsEmail: sendAsEmail ?? '', treatAsAlias, smtpMsa, errorText });
-    // Firefox starts the gate twice after an update, so that a second guide may have taken over meanwhile.
-    if (ctx.isInvalid || (step === 'error' && help.explanations.length === 0)) return;
-    if (!host.isConnected) place?.(host);
-    show(reading, help);
+    await askFor(reading, { sendAsEmail: sendAsEmail ?? '', treatAsAlias, smtpMsa, errorText });
   }
+
+  const askFor = latestOnly(
+    (_: EditWindow, edit: Edit) => send('edit', edit),
+    (help, reading) => {
+      // Firefox starts the gate twice after an update, so that a second guide may have taken over meanwhile.
+      if (ctx.isInvalid || (reading.step === 'error' && help.explanations.length === 0)) return;
+      if (!host.isConnected) place?.(host);
+      show(reading, help);
+    },
+  );
 
   function show(reading: EditWindow, help: AddressHelp) {
     const { address } = help;

@@ -1,8 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { latestOnly } from '../../components/latest-only';
 import { isAccountsSettings } from '../../utils/gmail/page/route';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
 import { send } from '../../utils/messages';
 import type { Report } from '../../utils/report';
+import type { SendAsPage } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
 import { clearHighlights, highlightFindings } from './highlight';
 import { answerBackground } from './listen-in-tab';
@@ -27,15 +29,25 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
     const reading = locateSettings(document);
     const facts = JSON.stringify(reading.page);
     if (reading.rows.length === 0 && !patient.signal.aborted) return;
-    if (facts !== sent) {
-      sent = facts;
-      const report = await send('report', reading.page);
-      opened ??= (await send('cardToOpen', undefined)) ?? undefined;
-      if (facts === sent) latest = { facts, report };
-    }
-    // A report belongs to the rows that it was asked for.
-    if (latest?.facts === facts && !signal.aborted) await paint(reading, latest.report);
+    // A report belongs to the facts that it was asked for.
+    if (latest?.facts === facts) await paint(reading, latest.report);
+    if (facts === sent) return;
+    sent = facts;
+    await askFor(reading.page, facts);
   }
+
+  const askFor = latestOnly(
+    async (page: SendAsPage, _: string) => {
+      const report = await send('report', page);
+      opened ??= (await send('cardToOpen', undefined)) ?? undefined;
+      return report;
+    },
+    (report, _, facts) => {
+      latest = { facts, report };
+      // Read anew: Gmail may have drawn its rows again while the report was on its way.
+      return update();
+    },
+  );
 
   const look = () => void update().catch(gone);
 

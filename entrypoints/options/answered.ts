@@ -1,5 +1,5 @@
 import type { Answer } from '../../utils/report';
-import type { ByAddress } from '../../utils/storage/items';
+import { type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
 
 /** Without one answer. */
 export const withoutAnswer = (
@@ -8,10 +8,7 @@ export const withoutAnswer = (
   address: string,
   question: keyof Answer,
 ): ByAddress<Answer> =>
-  answered({
-    ...all,
-    [account]: { ...all[account], [address]: { ...all[account]?.[address], [question]: undefined } },
-  });
+  answered(withValue(all, account, address, { ...valueAt(all, account, address), [question]: undefined }));
 
 /** Only addresses with an answer, and only accounts with such an address. */
 export const answered = (all: ByAddress<Answer>): ByAddress<Answer> =>

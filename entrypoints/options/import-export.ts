@@ -9,7 +9,7 @@ import {
 } from '../../utils/providers/read-profiles';
 import type { ProviderProfile } from '../../utils/providers/schema';
 import type { Answer } from '../../utils/report';
-import type { ByAddress } from '../../utils/storage/items';
+import { type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
 import { answer } from '../../utils/storage/shapes';
 
 /** What the user told the extension, as one file holds it. */
@@ -70,15 +70,14 @@ export function mergeAnswers(
   imported: ByAddress<Answer>,
 ): { merged: ByAddress<Answer>; counts: Counts } {
   const counts: Counts = { added: 0, replaced: 0, same: 0 };
-  const merged = { ...current };
-  for (const [account, addresses] of Object.entries(imported)) {
-    const known = current[account] ?? {};
+  let merged = current;
+  for (const [account, addresses] of Object.entries(imported))
     for (const [address, said] of Object.entries(addresses)) {
-      const one: Answer = { ...known[address], ...said };
-      counts[outcome(known[address], one)]++;
-      merged[account] = { ...merged[account], [address]: one };
+      const known = valueAt(current, account, address);
+      const one: Answer = { ...known, ...said };
+      counts[outcome(known, one)]++;
+      merged = withValue(merged, account, address, one);
     }
-  }
   return { merged, counts };
 }
 

@@ -3,14 +3,14 @@
 type Key = string | number;
 
 /** Offsets in the text; for a member of an object from its name on. */
-export interface Place {
+export interface Span {
   start: number;
   end: number;
 }
 
 /** What a JSON text holds, and where. */
 export interface Scanned {
-  places: (Place & { at: readonly Key[] })[];
+  places: (Span & { at: readonly Key[] })[];
   /** Where the text stops being JSON. */
   error: number | undefined;
 }
@@ -23,7 +23,7 @@ const BLANK = /[ \t\r\n]*/y;
 const MAX_DEPTH = 100;
 
 /** The place of a value; where there is none, the place where the innermost value around it begins. */
-export function locate({ places, error }: Scanned, at: readonly Key[]): Place {
+export function locate({ places, error }: Scanned, at: readonly Key[]): Span {
   if (error !== undefined) return { start: error, end: error };
   for (let length = at.length; length >= 0; length--) {
     const place = places.findLast((one) => one.at.length === length && one.at.every((key, index) => key === at[index]));

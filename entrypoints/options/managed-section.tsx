@@ -11,11 +11,11 @@ const MANAGED = { getValue: managedProfiles, watch: watchManagedProfiles };
 export function ManagedSection() {
   const { t } = useTexts();
   const managed = useStored(MANAGED);
-  if (!managed || managed.sound.length + managed.refused.length === 0) return null;
+  if (!managed || managed.usable.length + managed.refused.length === 0) return null;
   return (
     <Section id="managed" title={t('options.managed.title')} about={t('options.managed.about')}>
       <ul class="rows">
-        {managed.sound.map((profile) => (
+        {managed.usable.map((profile) => (
           <li key={profile.id} data-profile={profile.id}>
             <ProfileSummary profile={profile} />
           </li>

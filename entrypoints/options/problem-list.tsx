@@ -1,6 +1,6 @@
 import { useTexts } from '../../components/texts';
 import { type Problem, pathOf } from '../../utils/providers/problem';
-import { lineOf, locate, type Place, scan } from './json-places';
+import { lineOf, locate, type Span, scan } from './json-places';
 
 interface Props {
   id?: string | undefined;
@@ -8,7 +8,7 @@ interface Props {
   /** The JSON text that the problems are in; with it each is shown with its line. */
   text?: string | undefined;
   /** Shows the place in the text. */
-  onShow?: ((place: Place) => void) | undefined;
+  onShow?: ((place: Span) => void) | undefined;
 }
 
 /** More at once help nobody. */

@@ -3,7 +3,7 @@ import { useTexts } from '../../components/texts';
 import type { Problem } from '../../utils/providers/problem';
 import { plain } from '../../utils/texts/fill';
 import { ConfirmButton } from './confirm-button';
-import { lineOf, locate, type Place, scan } from './json-places';
+import { lineOf, locate, type Span, scan } from './json-places';
 import { ProblemList } from './problem-list';
 
 interface Props {
@@ -99,7 +99,7 @@ export function ProfileEditor({ text, problems, failures, restored, onInput, onS
 }
 
 /** Puts the text cursor there and brings the line into view; browsers do not all scroll by themselves. */
-function select(field: HTMLTextAreaElement, { start, end }: Place): void {
+function select(field: HTMLTextAreaElement, { start, end }: Span): void {
   field.focus();
   // A long value need not be marked as a whole: one line shows the place.
   const lineEnd = field.value.indexOf('\n', start);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
+import { withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { type Observed, observed } from '../../utils/storage/items';
+import { observed } from '../../utils/storage/items';
+import type { Observed } from '../../utils/storage/shapes';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStored } from './use-stored';
@@ -18,10 +20,7 @@ export function SeenSection() {
   );
   if (lines.length === 0 && !said) return null;
   const forget = (account: string, address: string) =>
-    change(observed, ({ [account]: { [address]: _, ...others } = {}, ...rest }) => ({
-      ...rest,
-      ...(Object.keys(others).length > 0 && { [account]: others }),
-    })).then(
+    change(observed, (all) => withValue(all, account, address, undefined)).then(
       () => setSaid(t('options.seen.forgotten', { address })),
       (error) => setSaid(failureText(error, t)),
     );

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
 
 /** Where the user stands as the popup opens. */
-export interface Place {
+export interface Where {
   kind: 'accounts' | 'gmail' | 'elsewhere';
   tabId: number | undefined;
   /** `/mail/u/N/`. */
@@ -13,7 +13,7 @@ export interface Place {
 
 const GMAIL = 'https://mail.google.com/';
 
-export async function currentPlace(): Promise<Place> {
+export async function currentPlace(): Promise<Where> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url?.startsWith(GMAIL) ? new URL(tab.url) : undefined;
   if (!url || tab?.id === undefined) return { kind: 'elsewhere', tabId: undefined, userIndex: 0, alive: true };
@@ -29,14 +29,14 @@ const answers = (tabId: number): Promise<boolean> =>
   );
 
 /** Shows Gmail's accounts settings: in the Gmail tab at hand, else in a new one. */
-export async function openAccountsSettings({ tabId, userIndex }: Place, address?: string): Promise<void> {
+export async function openAccountsSettings({ tabId, userIndex }: Where, address?: string): Promise<void> {
   const url = `${GMAIL}mail/u/${userIndex}/#settings/accounts${address ? `?address=${encodeURIComponent(address)}` : ''}`;
   if (tabId === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url, active: true });
   window.close();
 }
 
-export async function reload({ tabId }: Place): Promise<void> {
+export async function reload({ tabId }: Where): Promise<void> {
   if (tabId !== undefined) await browser.tabs.reload(tabId);
   window.close();
 }

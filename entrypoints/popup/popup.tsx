@@ -3,16 +3,17 @@ import { browser } from 'wxt/browser';
 import { AddressCard } from '../../components/address-card';
 import type { CardActions } from '../../components/address-details';
 import { ago } from '../../components/ago';
+import { latestOnly } from '../../components/latest-only';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
 import { type AccountReport, send } from '../../utils/messages';
 import { onChange } from '../../utils/storage/changes';
 import { textsFor } from '../../utils/texts/i18n';
-import { currentPlace, openAccountsSettings, type Place, reload } from './gmail-tab';
+import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
 
 interface State {
-  place: Place;
+  place: Where;
   shown: AccountReport | undefined;
 }
 
@@ -20,10 +21,10 @@ interface State {
 export function Popup() {
   const [state, setState] = useState<State>();
   useEffect(() => {
-    const load = async () => {
+    const load = latestOnly(async (): Promise<State> => {
       const place = await currentPlace();
-      setState({ place, shown: pick(await send('reports', undefined), place) });
-    };
+      return { place, shown: pick(await send('reports', undefined), place) };
+    }, setState);
     void load();
     const controller = new AbortController();
     onChange(load, controller.signal);
@@ -38,7 +39,7 @@ export function Popup() {
 }
 
 /** The latest report, in Gmail of the account at hand. */
-const pick = (reports: AccountReport[], { kind, userIndex }: Place): AccountReport | undefined =>
+const pick = (reports: AccountReport[], { kind, userIndex }: Where): AccountReport | undefined =>
   reports.find((report) => kind === 'elsewhere' || report.userIndex === userIndex);
 
 function Body({ place, shown }: State) {

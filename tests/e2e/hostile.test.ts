@@ -120,7 +120,8 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
     // For a moment the copy stands where Gmail's section is about to be.
     await page.waitForFunction(
       (last) => document.querySelector(last) && !Reflect.get(window, 'copy').querySelector('send-as-hint'),
-      {},
+      // Well before the guide's patience ends, which would bring the hints whatever was missed.
+      { timeout: 8000 },
       hint(LAST),
     );
     await expectOneSet();

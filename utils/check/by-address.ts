@@ -1,14 +1,12 @@
-import type { SendAs, SendAsPage, Unread } from '../send-as';
+import { keyOf, type SendAs, type SendAsPage, type Unread } from '../send-as';
 
-// A page is gone through once, however many addresses it has and however many rules ask.
+// Rows and unread notes are grouped by address once a page; rules may then ask as often as they like.
 
 /** What was not read of one address. */
 export const unreadOf = grouped<Unread>((page) => Map.groupBy(page.unread, ({ sendAsEmail }) => keyOf(sendAsEmail)));
 
 /** The rows of one address; upper and lower case are the same. */
 export const rowsOf = grouped<SendAs>((page) => Map.groupBy(page.sendAs, ({ sendAsEmail }) => keyOf(sendAsEmail)));
-
-const keyOf = (sendAsEmail = ''): string => sendAsEmail.toLowerCase();
 
 function grouped<T>(group: (page: SendAsPage) => Map<string, T[]>) {
   const known = new WeakMap<SendAsPage, Map<string, T[]>>();

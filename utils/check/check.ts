@@ -1,7 +1,7 @@
 import { domainOf } from '../names/host-name';
 import { matchesPattern } from '../providers/pattern';
 import type { AddressReport, Finding, Question, Report, Status } from '../report';
-import type { SendAs, SendAsPage } from '../send-as';
+import { keyOf, type SendAs, type SendAsPage } from '../send-as';
 import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
 import { findingsFor, RANK } from './findings';
@@ -36,7 +36,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     entered: facts.rawHost === null ? null : sendAs.smtpMsa,
     treatAsAlias: sendAs.treatAsAlias,
     questions,
-    answer: knowledge.answers[sendAs.sendAsEmail.toLowerCase()] ?? {},
+    answer: knowledge.answers[keyOf(sendAs.sendAsEmail)] ?? {},
     errors: facts.errors ?? [],
     evidence: evidenceLines(facts),
     staysAfter: staysAfter(facts),

@@ -3,7 +3,7 @@ import { domainOf, normalizeHost } from '../names/host-name';
 import type { Notice } from '../notices/notices';
 import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
-import type { SecurityMode, SendAs, SendAsField, SendAsPage } from '../send-as';
+import { keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage } from '../send-as';
 import { unreadOf } from './by-address';
 import type { Knowledge } from './knowledge';
 
@@ -60,7 +60,7 @@ export const GMAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com'];
 export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): Facts {
   const read = reader(sendAs, page);
   const smtp = serverFacts(sendAs, read);
-  const key = sendAs.sendAsEmail.toLowerCase();
+  const key = keyOf(sendAs.sendAsEmail);
   const answer = knowledge.answers[key];
   const dns = knowledge.dns[key];
   const domain = domainOf(sendAs.sendAsEmail);

@@ -43,11 +43,11 @@ export function findingsFor(facts: Facts): Finding[] {
       variant: one.result.variant,
       params: one.result.params ?? {},
     }))
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || place(a, facts) - place(b, facts));
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || orderOf(a, facts) - orderOf(b, facts));
 }
 
 /** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
-function place({ ruleId, field }: Finding, { errors }: Facts): number {
+function orderOf({ ruleId, field }: Finding, { errors }: Facts): number {
   if (isErrorRule(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
   return field.startsWith('smtpMsa') ? 0 : 1;
 }

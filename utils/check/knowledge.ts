@@ -4,6 +4,7 @@ import { builtIn } from '../providers/profiles';
 import { ProviderIndex } from '../providers/provider-index';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer } from '../report';
+import { keyOf } from '../send-as';
 
 /** Everything a check may use besides the page; keys of the records are addresses as Gmail shows them. */
 export interface Knowledge {
@@ -42,4 +43,4 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
 
 /** Addresses are compared without regard to case. */
 const byAddress = <T>(record: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(record).map(([address, value]) => [address.toLowerCase(), value]));
+  Object.fromEntries(Object.entries(record).map(([address, value]) => [keyOf(address), value]));

@@ -10,7 +10,7 @@ type Level = ProviderProfile['confidence']['smtp'];
  * How a mismatch with a profile may be said: loud when the profile is sure, or half sure and an error confirms it;
  * half sure alone is a note with "probably"; less is silence (`undefined`).
  */
-export function sayBy(
+export function severityFor(
   level: Level,
   confirmed: boolean,
   severity: Severity,

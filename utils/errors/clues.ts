@@ -2,7 +2,7 @@ import { FRAMES } from './lines';
 import { plainText } from './plain-text';
 
 /** What an error text says for certain about the entry at fault. */
-export interface Hints {
+export interface Clues {
   /** The server Gmail talked to, in small letters. */
   remoteMta?: string;
   /** The address the mail was sent from, in small letters. */
@@ -27,7 +27,7 @@ const MAIL_HEADER = /^(?:received|message-id|mime-version|dkim-signature):/im;
  * Which server a pasted bounce or pop-up is about, and from which address the mail was sent. What is not certain, or
  * said in two ways, is left out. Never throws.
  */
-export function hintsIn(text: string): Hints {
+export function cluesIn(text: string): Clues {
   const head = text.slice(0, LIMIT).replaceAll('\r\n', '\n');
   const hosts = [...head.matchAll(REMOTE_MTA), ...head.matchAll(TALKED_TO)].map(([, host = '']) => host.toLowerCase());
   const [remoteMta, ...otherHosts] = new Set(hosts);

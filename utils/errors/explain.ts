@@ -1,4 +1,4 @@
-import { lineStart, type Pattern, type Place, pattern, places, quote } from './find';
+import { lineStart, type Pattern, pattern, places, quote, type Span } from './find';
 import { DELIVERY, FETCHING, FRAMES, LINES, type Line } from './lines';
 import { passages } from './passages';
 import { type PlainText, plainText, withoutSoftBreaks } from './plain-text';
@@ -53,7 +53,7 @@ const fetchingAt = (text: PlainText, phrase: Pattern): Explanation[] =>
 function sendingIn(text: PlainText, alone: boolean): Found[] {
   const frames = FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)].map(({ start }) => start));
   const isAnswer = alone && /^\W{0,2}(?:[245]\d\d |tls negotiation failed)/.test(text.folded);
-  const fits = (line: Line, { start }: Place) =>
+  const fits = (line: Line, { start }: Span) =>
     line.where === 'anywhere' ||
     frames.some((frame) => frame <= start && start - frame < FRAME_REACH) ||
     (line.where === 'alone' && (isAnswer || (alone && start < 2)));
@@ -68,7 +68,7 @@ function sendingIn(text: PlainText, alone: boolean): Found[] {
 }
 
 /** On the same line stands a mark of delivery to a recipient. */
-function isDelivery({ shown, folded }: PlainText, { start, end }: Place): boolean {
+function isDelivery({ shown, folded }: PlainText, { start, end }: Span): boolean {
   const line = folded.slice(lineStart(shown, start), end);
   return DELIVERY.some((mark) => line.includes(mark));
 }

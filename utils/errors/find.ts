@@ -7,7 +7,7 @@ export interface Pattern {
   unanswered: boolean;
 }
 
-export interface Place {
+export interface Span {
   start: number;
   end: number;
 }
@@ -25,7 +25,7 @@ export const pattern = (phrase: string): Pattern => ({
 });
 
 /** Where the phrase stands, in order. Linear: behind each first part only a few characters are looked at. */
-export function* places({ shown, folded }: PlainText, { parts, atReply, unanswered }: Pattern): Generator<Place> {
+export function* places({ shown, folded }: PlainText, { parts, atReply, unanswered }: Pattern): Generator<Span> {
   const [first = '', ...rest] = parts;
   for (let start = folded.indexOf(first); start >= 0; start = folded.indexOf(first, start + 1)) {
     if (atReply && !startsReply(shown, start)) continue;
@@ -42,7 +42,7 @@ export function* places({ shown, folded }: PlainText, { parts, atReply, unanswer
 }
 
 /** The lines that hold a place; of a very long one only what stands around the place. */
-export function quote({ shown }: PlainText, { start, end }: Place): string {
+export function quote({ shown }: PlainText, { start, end }: Span): string {
   const lineEnd = shown.indexOf('\n', end);
   const to = lineEnd < 0 ? shown.length : lineEnd;
   // On one line with Gmail's words: "The response was: 535 ...".

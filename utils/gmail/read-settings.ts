@@ -8,7 +8,7 @@ import { findSection, type Section } from './settings/find-section';
 import { readReplyFrom } from './settings/reply-from';
 import type { Notes } from './settings/row-lines';
 import type { AddressRow } from './settings/rows';
-import { type Place, placeIn } from './text/lines';
+import { placeIn, type TextRange } from './text/lines';
 
 /** Where in the page a row and its values stand. */
 export interface LocatedRow {
@@ -19,7 +19,7 @@ export interface LocatedRow {
   /** Opens Gmail's edit window. */
   editLink: Element | undefined;
   /** By field, for `new StaticRange(place)`; only of values that were read. */
-  places: Partial<Record<SendAsField, Place[]>>;
+  places: Partial<Record<SendAsField, TextRange[]>>;
 }
 
 export interface SettingsReading {

@@ -18,14 +18,14 @@ export function readProfiles(json: string): ReadProfiles {
   const read = readJson(json);
   if (!read.ok) return read;
   if (Array.isArray(read.data)) return checkProfiles(read.data);
-  const { sound, refused } = sortProfiles([read.data]);
-  return refused[0] ? { ok: false, problems: refused[0].problems } : { ok: true, profiles: sound };
+  const { usable, refused } = splitProfiles([read.data]);
+  return refused[0] ? { ok: false, problems: refused[0].problems } : { ok: true, profiles: usable };
 }
 
 /** The same for data that is parsed already. */
 export function checkProfiles(data: readonly unknown[]): ReadProfiles {
-  const { sound, refused } = sortProfiles(data);
-  if (refused.length === 0) return { ok: true, profiles: sound };
+  const { usable, refused } = splitProfiles(data);
+  if (refused.length === 0) return { ok: true, profiles: usable };
   const problems = refused.flatMap(({ index, problems }) => problems.map((problem) => within([index], problem)));
   return { ok: false, problems };
 }
@@ -43,22 +43,22 @@ export function readJson(json: string): { ok: true; data: unknown } | { ok: fals
 }
 
 /** Each profile by itself: those that can be used, and those that cannot, with their problems and their place. */
-export function sortProfiles(data: readonly unknown[]): {
-  sound: ProviderProfile[];
+export function splitProfiles(data: readonly unknown[]): {
+  usable: ProviderProfile[];
   refused: (RefusedProfile & { index: number })[];
 } {
-  const sound: ProviderProfile[] = [];
+  const usable: ProviderProfile[] = [];
   const refused: (RefusedProfile & { index: number })[] = [];
   const claimed = new Map<string, string>();
   for (const [index, value] of data.entries()) {
     const result = v.safeParse(profile, value);
     const problems = result.success ? twice(result.output, claimed) : result.issues.map(problemOf);
     if (result.success && problems.length === 0) {
-      sound.push(result.output);
+      usable.push(result.output);
       for (const { claim } of claims(result.output)) claimed.set(claim, result.output.id);
     } else refused.push({ index, value, problems });
   }
-  return { sound, refused };
+  return { usable, refused };
 }
 
 /** Two profiles that claim one name would make it a matter of luck which is used. */

@@ -1,9 +1,9 @@
 import { type StorageItemKey, storage, type WxtStorageItemOptions } from 'wxt/utils/storage';
 
 /** What passes the check, and whatever does not. */
-export interface Sorted<T> {
-  sound: T;
-  rest: readonly unknown[];
+export interface Split<T> {
+  usable: T;
+  unusable: readonly unknown[];
 }
 
 /** Something stored that this version cannot use: from an older or newer version, or from elsewhere. */
@@ -19,7 +19,7 @@ export interface SetAside {
 interface Shape<T> extends Pick<WxtStorageItemOptions<T>, 'migrations'> {
   version: number;
   empty: T;
-  sort(stored: unknown): Sorted<T>;
+  split(stored: unknown): Split<T>;
 }
 
 export interface CheckedItem<T> {
@@ -56,23 +56,23 @@ const asEntry = (stored: unknown): SetAside => {
  * A stored item whose value is checked whenever it is read. What a session keeps is read anew soon, so in that area what
  * is bad is dropped.
  */
-export function checkedItem<T>(key: StorageItemKey, { version, migrations, empty, sort }: Shape<T>): CheckedItem<T> {
+export function checkedItem<T>(key: StorageItemKey, { version, migrations, empty, split }: Shape<T>): CheckedItem<T> {
   const item = storage.defineItem<unknown>(key, { version, ...(migrations && { migrations }) });
-  const read = async (): Promise<Sorted<T>> => {
+  const read = async (): Promise<Split<T>> => {
     const [stored, { v }] = await Promise.all([item.getValue(), item.getMeta() as Promise<Record<string, unknown>>]);
-    if (stored == null) return { sound: empty, rest: [] };
+    if (stored == null) return { usable: empty, unusable: [] };
     // Written by a newer version that was replaced by this one: the same words may mean something else there.
-    if (typeof v === 'number' && v > version) return { sound: empty, rest: [stored] };
-    return sort(stored);
+    if (typeof v === 'number' && v > version) return { usable: empty, unusable: [stored] };
+    return split(stored);
   };
   /** Moves what is bad to `setAside`, in one call, so that nothing is gone from here that is not there. */
   const tidy = async (): Promise<void> => {
-    const { sound, rest } = await read();
-    if (rest.length === 0 || key.startsWith('session:')) return;
+    const { usable, unusable } = await read();
+    if (unusable.length === 0 || key.startsWith('session:')) return;
     const at = new Date().toISOString();
     await storage.setItems([
-      { key: ASIDE, value: [...(await setAside.getValue()), ...rest.map((value) => ({ key, value, at }))] },
-      { key, value: sound },
+      { key: ASIDE, value: [...(await setAside.getValue()), ...unusable.map((value) => ({ key, value, at }))] },
+      { key, value: usable },
       { key: `${key}$`, value: { v: version } },
     ]);
   };
@@ -80,10 +80,10 @@ export function checkedItem<T>(key: StorageItemKey, { version, migrations, empty
   return {
     key,
     async getValue() {
-      const { sound, rest } = await read();
+      const { usable, unusable } = await read();
       // Where there is no room to move it, what is bad stays where it is; `setValue` does not overwrite it.
-      if (rest.length > 0) await tidyAlone().catch(() => {});
-      return sound;
+      if (unusable.length > 0) await tidyAlone().catch(() => {});
+      return usable;
     },
     async setValue(value) {
       await tidyAlone();

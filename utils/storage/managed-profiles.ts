@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type RefusedProfile, sortProfiles } from '../providers/read-profiles';
+import { type RefusedProfile, splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
 
 /** Profiles an administrator pushed through the browser's policies; see docs/administrators.md. */
 export interface ManagedProfiles {
-  sound: ProviderProfile[];
+  usable: ProviderProfile[];
   /** Left out, with the reasons. */
   refused: RefusedProfile[];
 }
@@ -12,8 +12,8 @@ export interface ManagedProfiles {
 export async function managedProfiles(): Promise<ManagedProfiles> {
   // Firefox rejects where no policy is set.
   const { profiles } = await browser.storage.managed.get('profiles').catch(() => ({ profiles: undefined }));
-  if (profiles === undefined) return { sound: [], refused: [] };
-  return sortProfiles(Array.isArray(profiles) ? profiles : [profiles]);
+  if (profiles === undefined) return { usable: [], refused: [] };
+  return splitProfiles(Array.isArray(profiles) ? profiles : [profiles]);
 }
 
 /** Calls back when the administrator's policy has changed. Returns what ends the watching. */

@@ -1,10 +1,38 @@
 import * as v from 'valibot';
 import type { DnsEvidence } from '../dns/evidence';
-import { sortProfiles } from '../providers/read-profiles';
+import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer } from '../report';
-import type { Sorted } from './checked-item';
-import type { ByAddress, MetError, Observed } from './items';
+import type { SendAsPage } from '../send-as';
+import type { ByAddress } from './by-account';
+import type { Split } from './checked-item';
+
+/** What one account's settings showed when they were last read. Forgotten when the browser closes. */
+export interface StoredPage {
+  page: SendAsPage;
+  /** ISO 8601. */
+  at: string;
+  tabId: number | undefined;
+  /** N of `/mail/u/N/`: the edit window tells the account by this alone. */
+  userIndex: number;
+}
+
+/** An error that an address met, by the rule that explains it. */
+export interface MetError {
+  ruleId: string;
+  /** ISO 8601. */
+  at: string;
+  /** The settings it was met with; once they are others, it proves nothing any more. */
+  settings?: string | undefined;
+}
+
+/** What Gmail's edit window shows for certain and its settings page does not. */
+export interface Observed {
+  treatAsAlias?: boolean | undefined;
+  username?: string | undefined;
+  /** ISO 8601. */
+  at: string;
+}
 
 /**
  * What a stored value must look like; whoever finds something else keeps the good parts, see utils/checked-item.ts.
@@ -55,43 +83,43 @@ const record = v.record(v.string(), v.unknown());
 const isGroup = (stored: unknown): stored is Record<string, unknown> => v.is(record, stored) && !Array.isArray(stored);
 
 /** By account, then by address: what does not fit is taken out address by address, with its place. */
-export const sortByAddress =
+export const splitByAddress =
   <T>(shape: v.GenericSchema<unknown, T>) =>
-  (stored: unknown): Sorted<ByAddress<T>> => {
-    if (!isGroup(stored)) return { sound: {}, rest: [stored] };
-    const rest: unknown[] = [];
+  (stored: unknown): Split<ByAddress<T>> => {
+    if (!isGroup(stored)) return { usable: {}, unusable: [stored] };
+    const unusable: unknown[] = [];
     const accounts = Object.entries(stored).flatMap(([account, addresses]) => {
-      const { sound, bad } = sortGroup(addresses, shape);
-      if (bad !== undefined) rest.push({ [account]: bad });
-      return sound ? [[account, sound] as const] : [];
+      const { usable, bad } = splitGroup(addresses, shape);
+      if (bad !== undefined) unusable.push({ [account]: bad });
+      return usable ? [[account, usable] as const] : [];
     });
-    return { sound: Object.fromEntries(accounts), rest };
+    return { usable: Object.fromEntries(accounts), unusable };
   };
 
 /** One group of named values: those that fit, and those that do not. */
-function sortGroup<T>(
+function splitGroup<T>(
   stored: unknown,
   shape: v.GenericSchema<unknown, T>,
-): { sound?: Record<string, T>; bad?: unknown } {
+): { usable?: Record<string, T>; bad?: unknown } {
   if (!isGroup(stored)) return { bad: stored };
   const entries = Object.entries(stored);
   const bad = entries.filter(([, value]) => !v.is(shape, value));
-  const sound = entries.filter((entry): entry is [string, T] => v.is(shape, entry[1]));
-  return { sound: Object.fromEntries(sound), ...(bad.length > 0 && { bad: Object.fromEntries(bad) }) };
+  const usable = entries.filter((entry): entry is [string, T] => v.is(shape, entry[1]));
+  return { usable: Object.fromEntries(usable), ...(bad.length > 0 && { bad: Object.fromEntries(bad) }) };
 }
 
-export const sortGroupOf =
+export const splitGroupOf =
   <T>(shape: v.GenericSchema<unknown, unknown>) =>
-  (stored: unknown): Sorted<Record<string, T>> => {
-    const { sound = {}, bad } = sortGroup(stored, shape);
-    return { sound: sound as Record<string, T>, rest: bad === undefined ? [] : [bad] };
+  (stored: unknown): Split<Record<string, T>> => {
+    const { usable = {}, bad } = splitGroup(stored, shape);
+    return { usable: usable as Record<string, T>, unusable: bad === undefined ? [] : [bad] };
   };
 
-export const sortOwnProfiles = (stored: unknown): Sorted<ProviderProfile[]> => {
-  if (!Array.isArray(stored)) return { sound: [], rest: [stored] };
-  const { sound, refused } = sortProfiles(stored);
-  return { sound, rest: refused.map(({ value }) => value) };
+export const splitOwnProfiles = (stored: unknown): Split<ProviderProfile[]> => {
+  if (!Array.isArray(stored)) return { usable: [], unusable: [stored] };
+  const { usable, refused } = splitProfiles(stored);
+  return { usable, unusable: refused.map(({ value }) => value) };
 };
 
-export const sortDraft = (stored: unknown): Sorted<v.InferOutput<typeof draft> | null> =>
-  v.is(draft, stored) ? { sound: stored, rest: [] } : { sound: null, rest: [stored] };
+export const splitDraft = (stored: unknown): Split<v.InferOutput<typeof draft> | null> =>
+  v.is(draft, stored) ? { usable: stored, unusable: [] } : { usable: null, unusable: [stored] };

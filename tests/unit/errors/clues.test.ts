@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintsIn } from '../../../utils/errors/clues';
+import { cluesIn } from '../../../utils/errors/clues';
 import { cpuTime } from '../cpu-time';
 import { english, japanese, RAW_BOUNCE } from './texts';
 
@@ -10,10 +10,10 @@ const original = (from: string, header = 'Message-ID: <1@example.jp>') =>
 
 const shown = (from: string) => `---------- Forwarded message ----------\nFrom: ${from}\nTo: someone@example.net\n`;
 
-describe('hintsIn', () => {
+describe('cluesIn', () => {
   test('reads the server and the sender of a raw bounce', () => {
-    expect(hintsIn(RAW_BOUNCE)).toEqual({ remoteMta: 'smtp.example.com', from: 'info@example.jp' });
-    expect(hintsIn(RAW_BOUNCE.replaceAll('\n', '\r\n'))).toEqual(hintsIn(RAW_BOUNCE));
+    expect(cluesIn(RAW_BOUNCE)).toEqual({ remoteMta: 'smtp.example.com', from: 'info@example.jp' });
+    expect(cluesIn(RAW_BOUNCE.replaceAll('\n', '\r\n'))).toEqual(cluesIn(RAW_BOUNCE));
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('hintsIn', () => {
     ['two returned mails', english(`${shown('a@example.jp')}\n${shown('b@example.jp')}`), {}],
     ['nothing', '', {}],
   ])('%s', (_, text, hints) => {
-    expect(hintsIn(text)).toEqual(hints);
+    expect(cluesIn(text)).toEqual(hints);
   });
 
   test('does no harm and takes no time', () => {
@@ -68,9 +68,9 @@ describe('hintsIn', () => {
     ]) {
       const filled = `----- original message -----\nFrom: ${text.repeat(1_000_000 / text.length)}`;
       const start = cpuTime();
-      hintsIn(filled);
+      cluesIn(filled);
       expect(cpuTime() - start).toBeLessThanOrEqual(50);
     }
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof hintsIn(RAW_BOUNCE + text) === 'object'));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof cluesIn(RAW_BOUNCE + text) === 'object'));
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pathOf } from '../../../utils/providers/problem';
-import { checkProfiles, MAX_CHARACTERS, readProfiles, sortProfiles } from '../../../utils/providers/read-profiles';
+import { checkProfiles, MAX_CHARACTERS, readProfiles, splitProfiles } from '../../../utils/providers/read-profiles';
 
 const good = {
   id: 'my-host',
@@ -111,9 +111,9 @@ describe('readProfiles', () => {
   });
 });
 
-test('sortProfiles keeps what is good and says what is wrong with the rest', () => {
-  const { sound, refused } = sortProfiles([good, 'x', { ...good, id: 'other' }, { ...good, id: 'third', smtp: [] }]);
-  expect(sound.map(({ id }) => id)).toEqual(['my-host', 'third']);
+test('splitProfiles keeps what is good and says what is wrong with the rest', () => {
+  const { usable, refused } = splitProfiles([good, 'x', { ...good, id: 'other' }, { ...good, id: 'third', smtp: [] }]);
+  expect(usable.map(({ id }) => id)).toEqual(['my-host', 'third']);
   expect(refused.map(({ index, value }) => [index, typeof value])).toEqual([
     [1, 'string'],
     [2, 'object'],

@@ -8,11 +8,11 @@ const { change, checkedItem, setAside } = await import('../../../utils/storage/c
 const numbers = (stored: unknown) => {
   const list = Array.isArray(stored) ? stored : [stored];
   return {
-    sound: list.filter((one): one is number => typeof one === 'number'),
-    rest: list.filter((one) => typeof one !== 'number'),
+    usable: list.filter((one): one is number => typeof one === 'number'),
+    unusable: list.filter((one) => typeof one !== 'number'),
   };
 };
-const item = (more = {}) => checkedItem<number[]>('local:numbers', { version: 1, empty: [], sort: numbers, ...more });
+const item = (more = {}) => checkedItem<number[]>('local:numbers', { version: 1, empty: [], split: numbers, ...more });
 const put = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 const stored = async (key: string) => (await fakeBrowser.storage.local.get(key))[key];
 
@@ -95,7 +95,7 @@ describe('versions', () => {
 
 test('two items set aside at the same time do not lose each other', async () => {
   await put({ numbers: ['one'], others: ['two'] });
-  const others = checkedItem<number[]>('local:others', { version: 1, empty: [], sort: numbers });
+  const others = checkedItem<number[]>('local:others', { version: 1, empty: [], split: numbers });
   await Promise.all([item().getValue(), others.getValue()]);
   expect((await setAside.getValue()).map(({ value }) => value).sort()).toEqual(['one', 'two']);
 });

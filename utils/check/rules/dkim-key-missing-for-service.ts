@@ -1,6 +1,6 @@
 import { ownsDomain } from '../dns-facts';
 import { exampleDns, no, yes } from '../examples';
-import { reported, sayBy } from '../loudness';
+import { reported, severityFor } from '../loudness';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
     const answers = selectors.map((selector) => dns.domain.dkim[selector]?.answer ?? 'unknown');
     if (answers.includes('yes')) return pass;
     if (answers.includes('unknown')) return unknown;
-    const said = sayBy(profile.confidence.dns, reported(facts, ['bounce-dmarc-or-spf']), 'warning');
+    const said = severityFor(profile.confidence.dns, reported(facts, ['bounce-dmarc-or-spf']), 'warning');
     return said ? fail({ ...said, params: { service: profile.name, selectors: selectors.join(', ') } }) : unknown;
   },
   examples: {

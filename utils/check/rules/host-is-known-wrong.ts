@@ -2,7 +2,7 @@ import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import type { Facts } from '../facts';
-import { CONNECTION_ERRORS, reported, sayBy } from '../loudness';
+import { CONNECTION_ERRORS, reported, severityFor } from '../loudness';
 import { isServerOf, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
@@ -27,7 +27,7 @@ export default defineRule({
     // A name of the customer's own may have a certificate after all.
     const ownName = !profile.wrongHosts?.some((wrong) => matchesPattern(wrong, facts.host));
     const level = ownName && !confirmed ? 'medium' : profile.confidence.smtp;
-    const said = sayBy(level, confirmed, confirmed || refused(profile, facts) ? 'error' : 'warning');
+    const said = severityFor(level, confirmed, confirmed || refused(profile, facts) ? 'error' : 'warning');
     return said ? fail({ ...said, actual: facts.host, expected: recommendedFrom(profile, facts)?.host }) : pass;
   },
   examples: {

@@ -1,5 +1,5 @@
 import { matchesPattern } from '../../providers/pattern';
-import { CONNECTION_ERRORS, reported, sayBy } from '../loudness';
+import { CONNECTION_ERRORS, reported, severityFor } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     const gone = dns?.host?.host === host && dns.host.address.answer === 'no';
     const failed = gone || reported(facts, CONNECTION_ERRORS);
     // A profile without a server of its own says nothing surer than this.
-    const said = sayBy(hostProfile.confidence.smtp ?? 'high', failed, failed ? 'error' : 'warning');
+    const said = severityFor(hostProfile.confidence.smtp ?? 'high', failed, failed ? 'error' : 'warning');
     if (!said) return pass;
     const { successor, since } = retired;
     const plain = successor && !successor.includes('*') ? { newHost: successor } : {};

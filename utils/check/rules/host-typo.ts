@@ -3,7 +3,7 @@ import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
 import { edits } from '../edits';
 import { exampleDns } from '../examples';
-import { sayBy } from '../loudness';
+import { severityFor } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
     if (hostProfile || ownName || listed || exists === 'yes') return pass;
     const meant = meantBy(host, domainProfile);
     const gone = exists === 'no';
-    const said = meant && sayBy(domainProfile.confidence.smtp, gone, gone ? 'error' : 'warning');
+    const said = meant && severityFor(domainProfile.confidence.smtp, gone, gone ? 'error' : 'warning');
     return said ? fail({ ...said, actual: host, expected: meant, params: { newHost: meant } }) : pass;
   },
   examples: {

@@ -1,4 +1,4 @@
-import { sayBy } from '../loudness';
+import { severityFor } from '../loudness';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
@@ -36,7 +36,7 @@ export default defineRule({
     const personal = hostProfile.id === 'microsoft365' ? domainProfile : hostProfile;
     if (personal?.password !== 'oauth-only') return pass;
     const notice = personal.id === 'outlook-com' ? notices['outlook-com-passwords'] : undefined;
-    const said = sayBy(personal.confidence.smtp, false, 'error');
+    const said = severityFor(personal.confidence.smtp, false, 'error');
     if (said?.severity !== 'error' || (notice?.from && today < notice.from)) return pass;
     // A domain of one's own, or another provider's address, has a server of its own.
     const isElsewhere = domainProfile?.id !== personal.id;

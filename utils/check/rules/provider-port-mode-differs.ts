@@ -1,4 +1,4 @@
-import { CONNECTION_ERRORS, isDocumented, reported, sayBy } from '../loudness';
+import { CONNECTION_ERRORS, isDocumented, reported, severityFor } from '../loudness';
 import { isServerOf, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
@@ -24,7 +24,7 @@ export default defineRule({
     if (!itsServer || !recommended || isDocumented(facts)) return pass;
     if (port === recommended.port && securityMode === recommended.securityMode) return pass;
     const failed = reported(facts, CONNECTION_ERRORS);
-    const said = sayBy(failed ? hostProfile.confidence.smtp : 'medium', failed, 'warning');
+    const said = severityFor(failed ? hostProfile.confidence.smtp : 'medium', failed, 'warning');
     if (!said || hostProfile.confidence.smtp === 'low') return pass;
     const samePort = port === recommended.port;
     return fail({

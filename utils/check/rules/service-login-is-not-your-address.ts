@@ -1,4 +1,4 @@
-import { LOGIN_ERRORS, reported, sayBy } from '../loudness';
+import { LOGIN_ERRORS, reported, severityFor } from '../loudness';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     const { username, sendAsEmail, hostProfile } = facts;
     const wanted = hostProfile.username;
     const failed = reported(facts, LOGIN_ERRORS);
-    const said = sayBy(hostProfile.confidence.username, failed, 'error');
+    const said = severityFor(hostProfile.confidence.username, failed, 'error');
     if (!said || hostProfile.password !== 'smtp-key') return pass;
     if (wanted?.form === 'fixed' && username.toLowerCase() !== wanted.word.toLowerCase()) {
       return fail({ ...said, actual: username, expected: wanted.word, params: { typed: username, word: wanted.word } });

@@ -1,6 +1,6 @@
 import { ownsDomain } from '../dns-facts';
 import { exampleDns, exampleSpf, no } from '../examples';
-import { reported, sayBy } from '../loudness';
+import { reported, severityFor } from '../loudness';
 import { defineRule, fail, pass, unknown } from '../rule';
 import { covers, namesMachines, termsFor, withTerms } from '../spf-coverage';
 
@@ -30,7 +30,7 @@ export default defineRule({
     const elsewhere = profile.id === 'google' && !facts.domainAtGoogle;
     if (!own || elsewhere || !spf.value.complete || !profile.confidence.dns) return unknown;
     const level = namesMachines(spf.value) ? 'medium' : profile.confidence.dns;
-    const said = sayBy(level, reported(facts, ['bounce-dmarc-or-spf']), 'warning');
+    const said = severityFor(level, reported(facts, ['bounce-dmarc-or-spf']), 'warning');
     const terms = termsFor(profile, host);
     const params = { record, terms: terms ?? '', newRecord: (terms && withTerms(record, terms)) ?? '' };
     return said ? fail({ ...said, params }) : unknown;

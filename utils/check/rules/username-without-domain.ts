@@ -1,4 +1,4 @@
-import { LOGIN_ERRORS, reported, sayBy } from '../loudness';
+import { LOGIN_ERRORS, reported, severityFor } from '../loudness';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     if (!profile) return unknown;
     // user%domain, user+domain and DOMAIN\user are other ways of writing the whole.
     if (profile.username?.form !== 'full-address' || /[@%+\\]/.test(username)) return pass;
-    const said = sayBy(profile.confidence.username, reported(facts, LOGIN_ERRORS), 'warning');
+    const said = severityFor(profile.confidence.username, reported(facts, LOGIN_ERRORS), 'warning');
     return said ? fail({ ...said, actual: username, expected: sendAsEmail, params: { typed: username } }) : pass;
   },
   examples: {

@@ -1,5 +1,5 @@
 /** `no`: the name or the record does not exist (NXDOMAIN, NODATA). `unknown`: could not tell (SERVFAIL, time-out, ...). */
-export type Lookup<T> = { answer: 'yes'; value: T } | { answer: 'no' } | { answer: 'unknown'; why: string };
+export type Lookup<T> = { answer: 'yes'; value: T } | { answer: 'no' } | { answer: 'unknown'; why: Why };
 
 /** What a record of each type says. Names are lower-case ASCII without a trailing dot; the root is `.`. */
 export interface RecordData {
@@ -27,12 +27,28 @@ export interface Ask {
   readonly resolver: string;
 }
 
-/**
- * Could not tell, and why. `not-asked`: nothing would follow from the answer. `not-a-name`: no host name. `timeout`,
- * `network`, `aborted`, `http-<status>`: no answer came. `not-dns`, `too-large`, `malformed`, `truncated`,
- * `wrong-question`, `wrong-answer`: the answer cannot be used. Anything else is DNS's own word: `servfail`, `refused`.
- */
-export const unknown = (why: string) => ({ answer: 'unknown', why }) as const;
+/** No answer came, it cannot be used, or it is DNS's own word for a failure (RFC 6895, 2.3), in small letters. */
+export type Why =
+  | 'not-asked' // nothing would follow from the answer
+  | 'not-a-name' // no host name
+  | 'timeout'
+  | 'network'
+  | 'aborted'
+  | `http-${number}`
+  | 'not-dns'
+  | 'too-large'
+  | 'malformed'
+  | 'truncated'
+  | 'wrong-question'
+  | 'wrong-answer'
+  | 'formerr'
+  | 'servfail'
+  | 'notimp'
+  | 'refused'
+  | `rcode_${number}`;
+
+/** Could not tell, and why. */
+export const unknown = (why: Why) => ({ answer: 'unknown', why }) as const;
 export const no = { answer: 'no' } as const;
 /** An empty list is a `no`. */
 export const found = <T>(values: T[]): Lookup<T[]> => (values.length > 0 ? { answer: 'yes', value: values } : no);

@@ -1,4 +1,4 @@
-import { type Answer, type Ask, type RecordType, unknown } from './ask';
+import { type Answer, type Ask, type RecordType, unknown, type Why } from './ask';
 import { exchange } from './exchange';
 import { limit } from './limit';
 import { encodeQuestion, readAnswer } from './message';
@@ -56,7 +56,7 @@ export function createAsk(resolver: Resolver, options: ClientOptions): Ask {
 }
 
 /** A fault that a second try may not meet. */
-const isPassing = (reply: Uint8Array | string): boolean =>
+const isPassing = (reply: Uint8Array | Why): boolean =>
   typeof reply === 'string' && /^(?:timeout|network|http-5\d\d)$/.test(reply);
 
 // Uint8Array.prototype.toBase64 is not in Node 24, where the tests run.

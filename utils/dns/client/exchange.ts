@@ -1,3 +1,5 @@
+import type { Why } from './ask';
+
 const MEDIA_TYPE = 'application/dns-message';
 /** The longest DNS message there can be. */
 const MAX_BYTES = 65_535;
@@ -11,7 +13,7 @@ export async function exchange(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
   timeout: number,
-): Promise<Uint8Array | string> {
+): Promise<Uint8Array | Why> {
   const tooLate = AbortSignal.timeout(timeout);
   try {
     signal.throwIfAborted();

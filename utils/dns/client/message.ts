@@ -1,5 +1,5 @@
 import { decode, encode, type Packet, RECURSION_DESIRED, type Answer as Resource } from '@dnsquery/dns-packet';
-import { type Answer, found, type RecordData, type RecordType, unknown } from './ask';
+import { type Answer, found, type RecordData, type RecordType, unknown, type Why } from './ask';
 import { readData } from './record';
 
 const HEADER = 12;
@@ -38,14 +38,14 @@ function decodeBounded(bytes: Uint8Array): Packet | undefined {
   }
 }
 
-function faultOf(packet: Packet, name: string, type: RecordType): string | undefined {
+function faultOf(packet: Packet, name: string, type: RecordType): Why | undefined {
   const question = packet.questions?.[0];
   if (packet.type !== 'response' || packet.id !== 0) return 'wrong-answer';
   if (question?.name.toLowerCase() !== name || question.type !== type) return 'wrong-question';
   if (packet.flag_tc) return 'truncated';
   // The package's types take this for a class.
   const rcode: string | undefined = packet.rcode;
-  return rcode === 'NOERROR' || rcode === 'NXDOMAIN' ? undefined : rcode?.toLowerCase();
+  return rcode === 'NOERROR' || rcode === 'NXDOMAIN' ? undefined : (rcode?.toLowerCase() as Why | undefined);
 }
 
 /** The records of the wanted type at the end of the chain of CNAMEs that begins at the name asked about. */

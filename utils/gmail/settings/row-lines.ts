@@ -1,6 +1,6 @@
 import type { SendAsField, UnreadReason } from '../../send-as';
 import { findPhrase, type Phrase } from '../page/known-words';
-import { type Line, type Lines, type Place, placeIn } from '../text/lines';
+import { type Line, type Lines, placeIn, type TextRange } from '../text/lines';
 import { type Token, tokensOf } from '../text/tokens';
 import type { Rest } from './identity';
 
@@ -15,7 +15,7 @@ export interface RowLine {
 /** What was found about one address, where it stands, and why the rest was not found. */
 export interface Notes {
   unread: [SendAsField, UnreadReason][];
-  places: Partial<Record<SendAsField, Place[]>>;
+  places: Partial<Record<SendAsField, TextRange[]>>;
 }
 
 export function rowLine({ line, from }: Rest): RowLine {
@@ -30,7 +30,7 @@ export const rowLines = ({ lines }: Lines): RowLine[] =>
   lines.filter(({ link }) => !link).map((line) => rowLine({ line, from: 0 }));
 
 /** Where Gmail says this. */
-export function placeOfPhrase(lines: readonly RowLine[], phrase: Phrase): Place | undefined {
+export function placeOfPhrase(lines: readonly RowLine[], phrase: Phrase): TextRange | undefined {
   for (const { line, words } of lines) {
     const found = findPhrase(phrase, words);
     if (found) return placeIn(line, found.start, found.end);

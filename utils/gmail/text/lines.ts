@@ -3,7 +3,7 @@ import { isHidden } from './shown';
 import { walk } from './walk';
 
 /** Where a word stands in the page: what `new StaticRange()` takes. */
-export type Place = StaticRangeInit;
+export type TextRange = StaticRangeInit;
 
 /** Two pieces of text that touch: may be one word, or two that only style sheets set apart. */
 export type Seam = 'text' | 'element';
@@ -117,7 +117,7 @@ const isLink = (element: Element): boolean =>
   (element.localName === 'a' && element.hasAttribute('href'));
 
 /** The place of `line.text.slice(start, end)`; `start` is before `end`. */
-export function placeIn({ pieces }: Line, start: number, end: number): Place | undefined {
+export function placeIn({ pieces }: Line, start: number, end: number): TextRange | undefined {
   const first = pieces.findLast(({ at }) => at <= start);
   const last = pieces.findLast(({ at }) => at < end);
   return (
