@@ -5,10 +5,12 @@ import type { wordsOf } from './words';
 
 type Words = Pick<ReturnType<typeof wordsOf>, 't' | 'language'>;
 
-/** An address in one line: its status, and what was found first. */
+/** An address in one line: the finding that decides its status, or the question that would settle it. */
 export function summaryOf(address: AddressReport, words: Words): string {
-  const { findings, status } = address;
-  return findings[0] ? lineOf(address, findings[0], words, status) : words.t(`ui.status.${status}`);
+  const { lead, untold, status, domain, sendAsEmail } = address;
+  if (lead) return lineOf(address, lead, words, status);
+  if (!untold) return words.t(`ui.status.${status}`);
+  return words.t(`ui.untold.${untold.replace('-', '_')}`, { domain, address: sendAsEmail });
 }
 
 /** A finding in one line. */

@@ -22,13 +22,52 @@ export interface Finding {
   /** Which wording of the rule's texts. */
   variant?: string | undefined;
   params: Params;
+  /** A dated notice of what is to come: nothing is wrong today, so it is never the status of an address. */
+  isNote: boolean;
+  /** A matter of taste: the user may say that it is meant to be so. */
+  dismissable: boolean;
+  /** Can it be cured in Gmail's own window for the address? */
+  editHelps: boolean;
+  /** Page with the announcement that a dated finding rests on. */
+  learnMore?: string | undefined;
 }
 
 /** An error text tells what happened; what stands in the settings or in DNS, why. */
-export const isErrorRule = (ruleId: string): boolean => ruleId.startsWith('bounce-');
+export const isErrorRule = (ruleId: string): boolean =>
+  ruleId.startsWith('bounce-') || ruleId === 'pop-fetch-retirement' || ruleId === 'workspace-external-smtp-blocked';
 
 /** What the user could say to settle what the page cannot. */
 export type Question = 'mail-host' | 'read-here';
+
+/** Why it cannot be told whether an address is right; each has a question of its own in the texts, `ui.untold`. */
+export type Untold =
+  | 'mail-host' // who hosts the mail of its domain: one of `questions`
+  | 'certificate' // whether the host's certificate carries the name of the customer's own domain
+  | 'server' // whose server that is
+  | 'unread'; // the row was not read in full
+
+/** Another address of the same domain whose server tells who hosts it. */
+export interface Sibling {
+  sendAsEmail: string;
+  providerId: string;
+  name: string;
+  nameNative?: string | undefined;
+}
+
+/** An error or a warning that is gone since the settings were changed. */
+export interface Fixed {
+  ruleId: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** When Gmail ends sending from the address, by Google's announcement. */
+export interface Ends {
+  /** ISO date. */
+  from: string;
+  ruleId: string;
+  source: string;
+}
 
 /** What the user said about one address. */
 export interface Answer {
@@ -72,7 +111,15 @@ export interface AddressReport {
   sendAsEmail: string;
   domain: string;
   isPrimary: boolean | undefined;
+  /** That of `lead`; `ok` without one; `unknown` where it cannot be told, see `untold`. */
   status: Status;
+  /** The one finding that gives status and title. Never a note. */
+  lead: Finding | undefined;
+  /** Why the status is `unknown`; `undefined` with any other status. */
+  untold: Untold | undefined;
+  /** A second, quiet mark beside the status. */
+  ends: Ends | undefined;
+  fixed: Fixed | undefined;
   provider: ProviderOf | undefined;
   recommended: Recommended | undefined;
   /** Worst first; a cause before its consequences. */
@@ -81,7 +128,14 @@ export interface AddressReport {
   entered: SmtpMsa | null | undefined;
   treatAsAlias: boolean | undefined;
   questions: Question[];
+  /** Where the mail host is in question: a clue to the answer. */
+  sibling: Sibling | undefined;
+  /** The host that was named for another address of the domain counts too. */
   answer: Answer;
+  /** Rule ids of findings that the user says are meant to be so; they are not among `findings`. */
+  dismissed: string[];
+  /** `false`: nothing that is entered in Gmail's own window for the address can help. */
+  editHelps: boolean;
   /** Rule ids of the errors that are remembered for it. */
   errors: readonly string[];
   /** What DNS said; absent where it was not asked. */
@@ -90,10 +144,22 @@ export interface AddressReport {
   staysAfter: string | undefined;
 }
 
+/** All addresses of an account in numbers. */
+export interface Summary {
+  /** With an error or a warning. */
+  toFix: number;
+  /** Of which it cannot be told whether they are right. */
+  questions: number;
+  fine: number;
+  /** How many of them Gmail ends sending from, by Google's announcement, and from which day on (ISO date). */
+  ends: { count: number; of: number; from: string } | undefined;
+}
+
 export interface Report {
   account: string | undefined;
   language: string | undefined;
   addresses: AddressReport[];
+  summary: Summary;
   unread: SendAsPage['unread'];
   anchor: string | undefined;
 }

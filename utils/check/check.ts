@@ -1,19 +1,22 @@
-import { domainOf } from '../names/host-name';
-import { matchesPattern } from '../providers/pattern';
-import type { AddressReport, Finding, Question, Report, Status } from '../report';
+import type { AddressReport, Ends, Finding, Question, Report } from '../report';
 import { keyOf, type SendAs, type SendAsPage } from '../send-as';
+import { answerFor, siblingOf } from './domain-answer';
 import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
-import { findingsFor, RANK } from './findings';
+import { findingsFor } from './findings';
 import type { Knowledge } from './knowledge';
-import { isServerOf, providerOf, recommendedFor } from './recommend';
+import { providerOf, recommendedFor, wayOut } from './recommend';
+import { summarize } from './summarize';
+import { verdictOf } from './verdict';
 
 /** Checks every address of the page. Plain data in, plain data out; never throws on a page `readSettings` gave. */
 export function check(page: SendAsPage, knowledge: Knowledge): Report {
+  const addresses = page.sendAs.map((sendAs) => checkAddress(sendAs, page, knowledge));
   return {
     account: page.account,
     language: page.language,
-    addresses: page.sendAs.map((sendAs) => checkAddress(sendAs, page, knowledge)),
+    addresses,
+    summary: summarize(addresses),
     unread: page.unread,
     anchor: page.anchor,
   };
@@ -22,41 +25,50 @@ export function check(page: SendAsPage, knowledge: Knowledge): Report {
 /** Checks one address of a page. */
 export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): AddressReport {
   const facts = factsOf(sendAs, page, knowledge);
-  const findings = findingsFor(facts);
-  const provider = providerOf(facts);
+  const key = keyOf(sendAs.sendAsEmail);
+  const isMeant = ({ dismissable, ruleId }: Finding) => dismissable && knowledge.dismissed[key]?.includes(ruleId);
+  const found = findingsFor(facts);
+  const findings = found.filter((finding) => !isMeant(finding));
   const questions = questionsFor(facts, findings);
+  const verdict = verdictOf(facts, findings, questions);
   return {
     sendAsEmail: sendAs.sendAsEmail,
-    domain: domainOf(sendAs.sendAsEmail),
+    domain: facts.domain,
     isPrimary: sendAs.isPrimary,
-    status: statusOf(facts, findings),
-    provider,
+    ...verdict,
+    ends: endsOf(findings),
+    fixed: isSettled(verdict) ? knowledge.fixed[key] : undefined,
+    provider: providerOf(facts),
     recommended: recommendedFor(facts),
     findings,
     entered: facts.rawHost === null ? null : sendAs.smtpMsa,
     treatAsAlias: sendAs.treatAsAlias,
     questions,
-    answer: knowledge.answers[keyOf(sendAs.sendAsEmail)] ?? {},
+    sibling: questions.includes('mail-host') && !facts.domainProfile ? siblingOf(sendAs, page, knowledge) : undefined,
+    answer: answerFor(sendAs, page, knowledge),
+    dismissed: found.filter(isMeant).map(({ ruleId }) => ruleId),
+    editHelps: sendAs.isPrimary !== true && !wayOut(facts) && (verdict.lead?.editHelps ?? facts.rawHost !== null),
     errors: facts.errors ?? [],
     evidence: evidenceLines(facts),
     staysAfter: staysAfter(facts),
   };
 }
 
+/** Nothing is left but what the user may have meant. */
+export const isSettled = ({ status, lead }: Pick<AddressReport, 'status' | 'lead'>): boolean =>
+  status !== 'unknown' && (!lead || lead.dismissable || lead.severity === 'info');
+
+function endsOf(findings: readonly Finding[]): Ends | undefined {
+  const note = findings.find(({ ruleId, isNote }) => isNote && ruleId === 'third-party-retirement');
+  const { endsMonth } = note?.params ?? {};
+  if (!note?.learnMore || typeof endsMonth !== 'string') return undefined;
+  return { from: endsMonth, ruleId: note.ruleId, source: note.learnMore };
+}
+
 /** Google names its own addresses and the aliases of the account's Workspace. */
 function staysAfter({ isPrimary, domain, accountDomain, notices }: Facts): string | undefined {
   const isGoogles = GMAIL_DOMAINS.includes(domain) || domain === accountDomain;
   return isPrimary === false && isGoogles ? notices['third-party-send-as']?.from : undefined;
-}
-
-function statusOf(facts: Facts, findings: readonly Finding[]): Status {
-  const worst = findings.reduce<Status>((max, { severity }) => (RANK[severity] > RANK[max] ? severity : max), 'ok');
-  // Nothing found is good news only where the server could be compared with something.
-  const { isPrimary, host, hostProfile, domainProfile } = facts;
-  const domainServer = domainProfile?.smtp?.some((server) => isServerOf(domainProfile, server, facts));
-  const onlyNamed = host && hostProfile?.otherHosts?.some((name) => matchesPattern(name, host));
-  const judged = isPrimary === true || host === null || (host && ((hostProfile && !onlyNamed) || domainServer));
-  return !judged && RANK[worst] < RANK.unknown ? 'unknown' : worst;
 }
 
 function questionsFor(facts: Facts, findings: readonly Finding[]): Question[] {

@@ -5,6 +5,7 @@ import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
 import { keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage } from '../send-as';
 import { unreadOf } from './by-address';
+import { answerFor } from './domain-answer';
 import type { Knowledge } from './knowledge';
 
 /**
@@ -61,11 +62,11 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
   const read = reader(sendAs, page);
   const smtp = serverFacts(sendAs, read);
   const key = keyOf(sendAs.sendAsEmail);
-  const answer = knowledge.answers[key];
+  const answer = answerFor(sendAs, page, knowledge);
   const dns = knowledge.dns[key];
   const domain = domainOf(sendAs.sendAsEmail);
   const accountDomain = page.account === undefined ? undefined : domainOf(page.account);
-  const mailHost = identifyDomain(domain, answer?.providerId, dns, knowledge);
+  const mailHost = identifyDomain(domain, answer.providerId, dns, knowledge);
   return {
     sendAsEmail: sendAs.sendAsEmail,
     domain,
@@ -83,7 +84,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     accountDomain,
     replyFrom: page.replyFrom,
     page,
-    readHere: answer?.readHere,
+    readHere: answer.readHere,
     errors: knowledge.errors[key],
     dns,
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],

@@ -1,7 +1,6 @@
-import type { Finding } from '../report';
-import { isErrorRule, type Status } from '../report';
+import { type Finding, isErrorRule, type Severity, type Status } from '../report';
 import type { Facts } from './facts';
-import type { Rule } from './rule';
+import type { Failure, Rule } from './rule';
 import { rules } from './rules';
 
 /** How grave. */
@@ -34,16 +33,28 @@ export function findingsFor(facts: Facts): Finding[] {
       .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
   return failed
     .filter(({ rule }) => !superseded.has(rule.id))
-    .map((one) => ({
-      ruleId: one.rule.id,
-      severity: gravest(one),
-      field: one.result.field ?? one.rule.field,
-      actual: one.result.actual,
-      expected: one.result.expected,
-      variant: one.result.variant,
-      params: one.result.params ?? {},
-    }))
+    .map((one) => finding(one, gravest(one), facts))
     .sort((a, b) => RANK[b.severity] - RANK[a.severity] || orderOf(a, facts) - orderOf(b, facts));
+}
+
+/** What Gmail's own window for an address holds. */
+const EDITED = /^(?:smtpMsa|displayName|replyToAddress|treatAsAlias)/;
+
+function finding({ rule, result }: { rule: Rule; result: Failure }, severity: Severity, { notices }: Facts): Finding {
+  const field = result.field ?? rule.field;
+  return {
+    ruleId: rule.id,
+    severity,
+    field,
+    actual: result.actual,
+    expected: result.expected,
+    variant: result.variant,
+    params: result.params ?? {},
+    isNote: rule.notice !== undefined && severity === 'info',
+    dismissable: rule.taste ?? false,
+    editHelps: !rule.outside && EDITED.test(field),
+    learnMore: rule.notice && notices[rule.notice]?.source,
+  };
 }
 
 /** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */

@@ -3,7 +3,7 @@ import { notices as currentNotices, type Notice } from '../notices/notices';
 import { builtIn } from '../providers/profiles';
 import { ProviderIndex } from '../providers/provider-index';
 import type { ProviderProfile } from '../providers/schema';
-import type { Answer } from '../report';
+import type { Answer, Fixed } from '../report';
 import { keyOf } from '../send-as';
 
 /** Everything a check may use besides the page; keys of the records are addresses as Gmail shows them. */
@@ -17,6 +17,10 @@ export interface Knowledge {
   dns: Readonly<Record<string, DnsEvidence>>;
   /** Rule ids of the errors an address met, as `explain` gave them. */
   errors: Readonly<Record<string, readonly string[]>>;
+  /** Rule ids of findings of taste that the user says are meant to be so. */
+  dismissed: Readonly<Record<string, readonly string[]>>;
+  /** What a change of the settings has cured. */
+  fixed: Readonly<Record<string, Fixed>>;
 }
 
 export interface Extra {
@@ -25,6 +29,8 @@ export interface Extra {
   profiles?: readonly ProviderProfile[];
   dns?: Knowledge['dns'];
   errors?: Knowledge['errors'];
+  dismissed?: Knowledge['dismissed'];
+  fixed?: Knowledge['fixed'];
   /** In place of notices.json. */
   notices?: readonly Notice[];
 }
@@ -38,6 +44,8 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     answers: byAddress(extra.answers),
     dns: byAddress(extra.dns),
     errors: byAddress(extra.errors),
+    dismissed: byAddress(extra.dismissed),
+    fixed: byAddress(extra.fixed),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../notices/notices';
 import type { FindingField, Params, Severity } from '../report';
 import type { ExampleFacts } from './examples';
 import type { Facts } from './facts';
@@ -39,6 +40,12 @@ export interface Rule<K extends keyof Facts = keyof Facts> {
   /** How well it is supported: see docs/rules.md. */
   evidence: 'strong' | 'medium' | 'weak';
   sources: readonly string[];
+  /** The dated announcement that it rests on; while that is merely to come, the finding is a note. */
+  notice?: Notice['id'];
+  /** No fault: the user may mean it so, and can have it left out. Never for what can keep mail from arriving. */
+  taste?: true;
+  /** What is wrong lies elsewhere: nothing that is entered in Gmail's window for the address cures it. */
+  outside?: true;
   /** Rules whose findings add nothing once this one fails. */
   supersedes?: readonly string[];
   check(facts: Known<K>): Outcome;

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'alias-differs-from-answer',
   severity: 'warning',
   field: 'treatAsAlias',
+  taste: true,
   needs: ['treatAsAlias', 'readHere'],
   detects:
     'The box "Treat as an alias" says the opposite of the user’s own answer to where mail for the address is read. Never without an answer.',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'alias-off-for-own-address',
   severity: 'info',
   field: 'treatAsAlias',
+  taste: true,
   needs: ['treatAsAlias', 'dns', 'domainProfile'],
   detects:
     'The alias box is off, the question is not answered yet, and by DNS the domain’s mail is forwarded or lies at Google. A hint at the question, never a fault.',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'alias-on-for-other-persons-mailbox',
   severity: 'info',
   field: 'treatAsAlias',
+  taste: true,
   needs: ['treatAsAlias', 'dns', 'domainProfile'],
   detects:
     'The alias box is on, the question is not answered yet, and by DNS the domain’s mailboxes lie at another provider. A hint at the question, never a fault.',

@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'bounce-basic-auth-disabled',
   severity: 'error',
   field: 'smtpMsa.username',
+  outside: true,
   detects: 'Microsoft refuses password logins for this mailbox (550 5.7.30, 535 5.7.139).',
   evidence: 'strong',
   sources: [

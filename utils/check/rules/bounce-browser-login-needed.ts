@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'bounce-browser-login-needed',
   severity: 'warning',
   field: 'smtpMsa.username',
+  outside: true,
   detects: 'Another Google account refuses the login until its owner signs in with a browser (534 5.7.14).',
   evidence: 'strong',
   sources: [

@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'bounce-country-or-address-block',
   severity: 'warning',
   field: 'smtpMsa.host',
+  outside: true,
   detects:
     'The server refuses Google’s computers ("Command rejected", "access denied by country"). Where the provider is known to have such a filter, country-filter-likely says more.',
   evidence: 'strong',

@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'bounce-too-many-attempts',
   severity: 'info',
   field: 'smtpMsa.username',
+  outside: true,
   detects: 'The server has locked out logins for a while (454 4.7.0, "Too many authentication failures").',
   evidence: 'medium',
   sources: [

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'country-filter-likely',
   severity: 'info',
   field: 'smtpMsa.host',
+  outside: true,
   needs: ['host'],
   detects:
     'The host can refuse logins from abroad, and Gmail connects from abroad. A note where that is on from the start; with a matching error the likely cause; otherwise silent.',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'default-address-not-the-custom-one',
   severity: 'info',
   field: 'isDefault',
+  taste: true,
   needs: ['isPrimary', 'isDefault', 'accountDomain', 'verificationStatus'],
   detects:
     'A personal Gmail account has one single address outside Gmail, confirmed, and new messages do not start with it. An offer, never a fault.',

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'display-name-missing',
   severity: 'info',
   field: 'displayName',
+  taste: true,
   needs: ['isPrimary'],
   detects: 'No name is set for the address, or the name is the address itself.',
   evidence: 'medium',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'dmarc-absent',
   severity: 'info',
   field: 'sendAsEmail',
+  taste: true,
   needs: ['dns'],
   detects: 'Neither the domain nor the one above it has a DMARC record. No fault for small senders.',
   evidence: 'medium',

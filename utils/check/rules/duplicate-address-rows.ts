@@ -6,6 +6,7 @@ export default defineRule({
   id: 'duplicate-address-rows',
   severity: 'info',
   field: 'sendAsEmail',
+  taste: true,
   needs: ['page'],
   detects: 'The same address stands in two rows with different servers. Two names with one server are fine.',
   evidence: 'weak',

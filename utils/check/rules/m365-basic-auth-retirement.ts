@@ -4,6 +4,8 @@ export default defineRule({
   id: 'm365-basic-auth-retirement',
   severity: 'info',
   field: 'smtpMsa.host',
+  outside: true,
+  notice: 'microsoft365-smtp-passwords',
   needs: ['host', 'hostProfile', 'notices', 'today'],
   detects:
     'A business address at Microsoft 365, where sign-in with a password ends for this server. A note before the date, a warning after it.',

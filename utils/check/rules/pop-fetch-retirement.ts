@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'pop-fetch-retirement',
   severity: 'info',
   field: 'sendAsEmail',
+  notice: 'pop-fetching',
   detects:
     'The error text is about Gmail collecting mail from another mailbox, which Google is ending; not about sending.',
   evidence: 'strong',

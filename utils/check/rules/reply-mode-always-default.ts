@@ -5,6 +5,7 @@ export default defineRule({
   id: 'reply-mode-always-default',
   severity: 'warning',
   field: 'replyFrom',
+  taste: true,
   needs: ['replyFrom', 'isDefault'],
   detects:
     'Replies always leave from the default address although the account has other usable ones. Said once, at the default address.',

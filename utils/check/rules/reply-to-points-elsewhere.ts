@@ -7,6 +7,7 @@ export default defineRule({
   id: 'reply-to-points-elsewhere',
   severity: 'warning',
   field: 'replyToAddress',
+  taste: true,
   needs: ['replyToAddress'],
   detects:
     'Replies go to an address at another domain. A note only where that address is one of the account’s own, since one mailbox may be meant to collect the replies.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'send-only-domain',
   severity: 'info',
   field: 'sendAsEmail',
+  taste: true,
   needs: ['hostProfile', 'dns'],
   detects: 'A sending service is used, and the domain names no server for incoming mail (MX).',
   evidence: 'medium',

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'third-party-retirement',
   severity: 'info',
   field: 'sendAsEmail',
+  notice: 'third-party-send-as',
   needs: ['isPrimary', 'today', 'notices'],
   detects:
     'The address belongs neither to Google nor to a Google Workspace domain, so Gmail’s end of "Send as" for third-party addresses concerns it.',

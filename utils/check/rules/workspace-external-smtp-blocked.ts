@@ -4,6 +4,7 @@ export default defineErrorRule({
   id: 'workspace-external-smtp-blocked',
   severity: 'error',
   field: 'smtpMsa',
+  outside: true,
   detects:
     'The organisation’s Google Workspace does not allow outside SMTP servers ("functionality is not available").',
   evidence: 'strong',
