@@ -1,9 +1,14 @@
+import type { Answer } from '../../utils/report';
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { errors, observed } from '../../utils/storage/items';
+import { answers, errors, observed } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
-import { serverOf } from './settings-of';
+
+export const rememberAnswer = (account: string | undefined, sendAsEmail: string, { readHere, providerId }: Answer) =>
+  change(answers, (all) =>
+    withValue(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
+  );
 
 /** `null`: no longer known. The user name and the box come from different pages of the window. */
 export const rememberObserved = (
@@ -41,7 +46,7 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
   const key = accountKey(account);
   if (!(await errors.getValue())[key]) return;
   await change(errors, (all) => {
-    const rows = new Map(sendAs.map((row) => [keyOf(row.sendAsEmail), serverOf(row)]));
+    const rows = new Map(sendAs.map((row) => [keyOf(row.sendAsEmail), settingsOf(row)]));
     const settled = Object.entries(all[key] ?? {}).flatMap(([address, met]): [string, MetError[]][] => {
       const settings = rows.get(address);
       const still = met.flatMap((error) =>
@@ -58,8 +63,11 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
 /** Rule ids of the errors that were met with these very settings, as far as is known. */
 export async function errorsWith(account: string | undefined, row: SendAs): Promise<string[]> {
   const met = valueAt(await errors.getValue(), account, row.sendAsEmail) ?? [];
-  return met.filter(({ settings }) => (settings ?? serverOf(row)) === serverOf(row)).map(({ ruleId }) => ruleId);
+  return met.filter(({ settings }) => (settings ?? settingsOf(row)) === settingsOf(row)).map(({ ruleId }) => ruleId);
 }
+
+const settingsOf = ({ smtpMsa }: SendAs): string =>
+  [smtpMsa?.host, smtpMsa?.port, smtpMsa?.securityMode].join(' ').toLowerCase();
 
 /** What the edit window showed fills in what the settings page does not say; what the page says wins. */
 export async function withObserved(page: SendAsPage): Promise<SendAsPage> {

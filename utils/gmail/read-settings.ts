@@ -8,7 +8,7 @@ import { findSection, type Section } from './settings/find-section';
 import { readReplyFrom } from './settings/reply-from';
 import type { Notes } from './settings/row-lines';
 import type { AddressRow } from './settings/rows';
-import { placeIn, type TextRange } from './text/lines';
+import { placeIn, type TextRange } from './text/line';
 
 /** Where in the page a row and its values stand. */
 export interface LocatedRow {

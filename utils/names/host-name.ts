@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts-icann';
+import { getDomain } from 'tldts';
 
 const LABELS = /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/;
 

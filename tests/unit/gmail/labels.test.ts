@@ -3,13 +3,16 @@ import { gmailLabel, isLabel, languageOfLabel } from '../../../utils/gmail/page/
 
 test('a label in the language of the page, in English where it is not known', () => {
   expect(gmailLabel('editInfo', 'ja')).toBe('情報を編集');
-  expect(gmailLabel('addAccount', 'ja')).toBe('Add Account');
+  expect(gmailLabel('addAccount', 'hi')).toBe('Add Account');
   expect(gmailLabel('port', 'xx')).toBe('Port');
 });
 
 test.each([
   ['pt-BR', 'treatAsAlias', 'Tratar como um alias'],
-  ['es-419', 'nextStep', 'Siguiente paso'],
+  ['es', 'nextStep', 'Siguiente paso'],
+  ['es-ES', 'nextStep', 'Siguiente paso'],
+  ['es-419', 'nextStep', 'Paso siguiente'],
+  ['es-MX', 'editInfo', 'editar información'],
   ['zh-CN', 'editInfo', '修改信息'],
   ['zh', 'editInfo', '修改信息'],
   ['zh-TW', 'makeDefault', '設為預設值'],

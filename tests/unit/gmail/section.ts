@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { LocatedRow } from '../../../utils/gmail/read-settings.ts';
 
 /** Markup of a small settings page, for cases that the stand-in of Gmail does not have. */
 interface Parts {
@@ -36,3 +37,17 @@ export const documentOf = (html: string, url?: string): Document => new JSDOM(ht
 /** A page with the account's own row and these. */
 export const pageWith = (rows: string, rest: Omit<Parts, 'rows'> = {}): Document =>
   documentOf(sectionHtml({ rows: ownRow + rows, ...rest }));
+
+/** By field, the words at which its values stand. */
+export const wordsAt = ({ places }: LocatedRow): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(places).map(([field, found]) => [
+      field,
+      found.map((place) => {
+        const range = (place.startContainer.ownerDocument as Document).createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range.toString();
+      }),
+    ]),
+  );

@@ -14,7 +14,9 @@ function cleaned(raw: string): string | undefined {
   return normalizeHost(name);
 }
 
-const STRAY = /[\s/\\@:,。]|\.$/;
+const STRAY = /[\s/\\@:,。]/;
+/** Gmail may have set it, to end its sentence. */
+const FULL_STOP = /[.。]$/;
 /** An IPv6 address has colons of its own; `host-is-ip-address` speaks of it. */
 const IPV6 = /^\[?[\da-f]*:[\da-f:]*:[\da-f:.]*\]?$/i;
 
@@ -24,7 +26,7 @@ export default defineRule({
   field: 'smtpMsa.host',
   needs: ['rawHost'],
   detects:
-    'The server field holds more than a bare name: blanks, a full stop at the end, http://, a path, an @, a port, a comma, full-width letters.',
+    'The server field holds more than a bare name: blanks, http://, a path, an @, a port, a comma, full-width letters.',
   evidence: 'weak',
   sources: ['https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings'],
   supersedes: [
@@ -36,7 +38,8 @@ export default defineRule({
   ],
   check(facts) {
     const { rawHost, domain, domainProfile } = facts;
-    if (IPV6.test(rawHost) || (!STRAY.test(rawHost) && rawHost === rawHost.normalize('NFKC'))) return pass;
+    const bare = rawHost.replace(FULL_STOP, '');
+    if (IPV6.test(rawHost) || (!STRAY.test(bare) && bare === bare.normalize('NFKC'))) return pass;
     const name = cleaned(rawHost);
     // An e-mail address holds no server, and a name of the own domain may be known not to work.
     const isOwn = name !== undefined && isUnder(name, domain);
@@ -48,7 +51,6 @@ export default defineRule({
   examples: {
     fail: [
       { rawHost: ' smtp.example.com' },
-      { rawHost: 'smtp.example.com.' },
       { rawHost: 'https://smtp.example.com/' },
       { rawHost: 'smtp.example.com:587' },
       { rawHost: 'info@smtp.example.com' },
@@ -61,6 +63,8 @@ export default defineRule({
     ],
     pass: [
       { rawHost: 'SMTP.Example.com' },
+      { rawHost: 'smtp.example.com.' },
+      { rawHost: 'smtp.example.com。' },
       { rawHost: 'smtp.例え.jp' },
       { rawHost: 'xn--r8jz45g.jp' },
       { rawHost: '2001:db8::25' },

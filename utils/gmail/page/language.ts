@@ -11,9 +11,13 @@ export interface LanguageFacts {
 export function languageOf(document: Document, addLink: Element | undefined): LanguageFacts {
   const proven = languageOfLabel(addLink?.textContent ?? '', ['addAnother']);
   const stated = canonical(document.documentElement?.lang);
-  const agrees = proven === undefined || (stated !== undefined && tableLanguage(stated) === proven);
+  const agrees = proven === undefined || (stated !== undefined && isOneLanguage(tableLanguage(stated), proven));
   return { language: agrees ? stated : proven, proven };
 }
+
+/** Chinese in two scripts is two; the Spanish of Spain and of America are one. */
+const isOneLanguage = (one: string, other: string): boolean =>
+  one === other || (one.startsWith('es') && other.startsWith('es'));
 
 /** `iw` is an old name of `he`; anything that is no language tag is none. */
 function canonical(tag: unknown): string | undefined {

@@ -1,10 +1,21 @@
 import type { SendAs, SmtpMsa } from '../../send-as';
-import { hasUnknownEnglish, isFullyKnown } from '../page/known-words';
+import { hasUnknownWords, isFullyKnown } from '../page/known-words';
 import { isLabel } from '../page/labels';
 import type { Lines } from '../text/lines';
 import type { Token } from '../text/tokens';
 import type { Identity } from './identity';
-import { type Notes, onlyValue, placeOfPhrase, type RowLine, rowLine, rowLines } from './row-lines';
+import {
+  factsIn,
+  hasVerify,
+  isAction,
+  type Notes,
+  onlyValue,
+  placeOfPhrase,
+  type RowLine,
+  rowLine,
+  rowLines,
+  wholeLines,
+} from './row-lines';
 import { isServer, readServer } from './server';
 
 /** All text that belongs to an address. */
@@ -24,7 +35,7 @@ type Details = Pick<SendAs, 'smtpMsa' | 'replyToAddress' | 'treatAsAlias' | 'ver
 /** Reads the lines under an address: its server, its reply-to address, and what is said in words. */
 export function readDetails(source: Source, notes: Notes): Details {
   const { identity, isPrimary } = source;
-  const own = identity.rest.filter(({ line }) => !line.link).map(rowLine);
+  const own = factsIn(identity.rest);
   const others = source.others.map(rowLines);
   // In another cell a number may count anything: only one that looks like a server's details is read.
   const moved = others.filter(isServer);
@@ -37,9 +48,9 @@ export function readDetails(source: Source, notes: Notes): Details {
   details.replyToAddress = readReplyTo(own, details.smtpMsa, identity.sendAsEmail, notes);
   if (isPrimary) return details;
 
-  const full = !stray.length && !moved.length && isKnownRow(source, own);
+  const full = !stray.length && !moved.length && isServerRead(notes) && isKnownRow(source, own);
   const said = [...own, ...others.flat()];
-  details.treatAsAlias = readAlias(said, full && isPrimary === false && isFullyKnown(source.language), notes);
+  details.treatAsAlias = readAlias(said, full && isPrimary === false, notes);
   details.verificationStatus = readVerification(said, source, notes);
   return details;
 }
@@ -73,16 +84,19 @@ function readAlias(said: RowLine[], full: boolean, notes: Notes): boolean | unde
 function readVerification(said: RowLine[], { identity, others }: Source, notes: Notes): 'pending' | undefined {
   const place = placeOfPhrase(said, 'unverified');
   if (place) notes.places.verificationStatus = [place];
-  const links = [...identity.rest.map(({ line }) => line), ...others.flatMap(({ lines }) => lines)];
-  if (place || links.some(({ link, text }) => link && isLabel(text, ['verify']))) return 'pending';
+  const lines = [...identity.rest.map(({ line }) => line), ...others.flatMap(({ lines }) => lines)];
+  if (place || lines.some(hasVerify)) return 'pending';
   notes.unread.push(['verificationStatus', 'not-shown']);
   return undefined;
 }
 
-/** Is everything in the row known, in English? */
-function isKnownRow({ identity, others }: Source, own: RowLine[]): boolean {
-  if (hasUnknownEnglish(own.map(({ words }) => words).join(' '))) return false;
-  const links = identity.rest.filter(({ line }) => line.link);
-  if (!links.every(({ line }) => isLabel(line.text, ['verify']))) return false;
-  return others.flatMap(({ lines }) => lines).every(({ link, text }) => link || /^\s*default\s*$/i.test(text));
+/** No server, or one of which all is known that a row can show. */
+const isServerRead = ({ unread }: Notes): boolean =>
+  !unread.some(([field, reason]) => field.startsWith('smtpMsa') && reason !== 'not-shown');
+
+/** Is everything in the row known, in a language in which Gmail's words for a row are known? */
+function isKnownRow({ identity, others, language }: Source, own: RowLine[]): boolean {
+  if (!isFullyKnown(language) || hasUnknownWords(own.map(({ words }) => words).join(' '), language)) return false;
+  if (!identity.rest.filter(isAction).every(({ line }) => hasVerify(line))) return false;
+  return others.flatMap(wholeLines).every((rest) => isAction(rest) || isLabel(rest.line.text, ['default']));
 }

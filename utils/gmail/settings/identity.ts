@@ -1,6 +1,7 @@
 import { isAddress } from '../text/address';
 import { LONGEST } from '../text/host';
-import type { Line, Lines } from '../text/lines';
+import type { Line } from '../text/line';
+import type { Lines } from '../text/lines';
 
 /** `Name <address>`, or an address alone: whose row it is. */
 export interface Identity {
@@ -65,11 +66,16 @@ function bracketedIn(line: Line): Found | 'ambiguous' | undefined {
   return { line, nameEnd: last.index, start, end: start + address.length, after };
 }
 
-/** The first line, or its first piece, is an address and nothing else. */
+/** The first line, or its first piece or what stands before its first link, is an address and nothing else. */
 function bareIn(line: Line): Found | undefined {
-  const { text, seams } = line;
+  const { text, seams, links } = line;
   const start = text.length - text.trimStart().length;
-  const ends = [text.trimEnd().length, ...[...seams.keys()].filter((at) => at < LONGEST && endsPiece(text, at))];
+  const borders = links.slice(0, 1).flatMap((link) => [link.start, link.end]);
+  const ends = [
+    ...borders.map((at) => text.slice(0, at).trimEnd().length),
+    text.trimEnd().length,
+    ...[...seams.keys()].filter((at) => at < LONGEST && endsPiece(text, at)),
+  ];
   const end = ends.find((end) => isAddress(text.slice(start, end)));
   return end === undefined ? undefined : { line, nameEnd: start, start, end, after: end };
 }
@@ -80,11 +86,13 @@ const endsPiece = (text: string, at: number): boolean =>
 
 function identity({ line, nameEnd, start, end, after }: Found, lines: Line[], i: number): Identity {
   const name = line.raw.slice(0, nameEnd).replace(/\s+/g, ' ').trim();
+  // A link before the name may be no part of it.
+  const named = i === 0 && !line.links.some(({ end }) => end <= nameEnd);
   const below = lines.slice(i + 1).map((line) => ({ line, from: 0 }));
   return {
     sendAsEmail: line.raw.slice(start, end),
-    displayName: i === 0 && name ? name : undefined,
-    nameUnread: i > 0,
+    displayName: named && name ? name : undefined,
+    nameUnread: !named,
     line,
     start,
     end,

@@ -1,6 +1,9 @@
 import type { SendAsField, UnreadReason } from '../../send-as';
 import { findPhrase, type Phrase } from '../page/known-words';
-import { type Line, type Lines, placeIn, type TextRange } from '../text/lines';
+import { isLabel } from '../page/labels';
+import type { Span } from '../text/host';
+import { type Line, type LinkSpan, placeIn, type TextRange } from '../text/line';
+import type { Lines } from '../text/lines';
 import { type Token, tokensOf } from '../text/tokens';
 import type { Rest } from './identity';
 
@@ -8,7 +11,7 @@ import type { Rest } from './identity';
 export interface RowLine {
   line: Line;
   tokens: Token[];
-  /** The text with blanks for all that was read, at the same positions. */
+  /** The text with blanks for all that was read and for the link "verify", at the same positions. */
   words: string;
 }
 
@@ -21,13 +24,39 @@ export interface Notes {
 export function rowLine({ line, from }: Rest): RowLine {
   const tokens = tokensOf(line, from);
   let words = from ? ' '.repeat(from) + line.text.slice(from) : line.text;
-  for (const { start, end } of tokens) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  for (const span of [...tokens, ...line.links.filter(isVerify(line))]) words = blank(words, span);
   return { line, tokens, words };
 }
 
-/** Links are no facts: what they say is read apart. */
-export const rowLines = ({ lines }: Lines): RowLine[] =>
-  lines.filter(({ link }) => !link).map((line) => rowLine({ line, from: 0 }));
+const blank = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+const SECURITY = /^\s*(?:TLS|SSL)\s*$/;
+const isSecurity =
+  ({ text }: Line) =>
+  ({ start, end }: LinkSpan): boolean =>
+    SECURITY.test(text.slice(start, end));
+
+const isVerify =
+  (line: Line) =>
+  (link: LinkSpan): boolean =>
+    !isSecurity(line)(link) && isLabel(line.text.slice(link.start, link.end), ['verify']);
+
+/** Is a link in it the one that confirms an address? */
+export const hasVerify = (line: Line): boolean => line.links.some(isVerify(line));
+
+/** Nothing but links: something to click, such as "delete". Gmail makes a link of the words TLS and SSL, too. */
+export function isAction({ line, from }: Rest): boolean {
+  if (!line.links.length || line.links.some(isSecurity(line))) return false;
+  return !/[\p{L}\p{N}]/u.test(line.links.reduce(blank, line.text).slice(from));
+}
+
+/** What can be clicked is no fact. */
+export const factsIn = (rests: readonly Rest[]): RowLine[] => rests.filter((rest) => !isAction(rest)).map(rowLine);
+
+export const wholeLines = ({ lines }: Lines): Rest[] => lines.map((line) => ({ line, from: 0 }));
+
+export const rowLines = (lines: Lines): RowLine[] => factsIn(wholeLines(lines));
 
 /** Where Gmail says this. */
 export function placeOfPhrase(lines: readonly RowLine[], phrase: Phrase): TextRange | undefined {

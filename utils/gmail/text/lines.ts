@@ -1,31 +1,8 @@
+import { isBlock, isLink, isSkipped } from './elements';
 import { BIDI, fold } from './fold';
+import type { Line, LinkSpan, Piece, Seam } from './line';
 import { isHidden } from './shown';
 import { walk } from './walk';
-
-/** Where a word stands in the page: what `new StaticRange()` takes. */
-export type TextRange = StaticRangeInit;
-
-/** Two pieces of text that touch: may be one word, or two that only style sheets set apart. */
-export type Seam = 'text' | 'element';
-
-interface Piece {
-  at: number;
-  node: Text;
-  offset: number;
-}
-
-/** A line as the eye sees it: blocks, `<br>` and links begin and end one. */
-export interface Line {
-  /** Without direction marks. */
-  raw: string;
-  /** `raw` folded, at the same length. */
-  text: string;
-  /** By position in `text`. */
-  seams: ReadonlyMap<number, Seam>;
-  /** The link whose text this is. */
-  link: Element | undefined;
-  pieces: readonly Piece[];
-}
 
 export interface Lines {
   /** Those that are not blank. */
@@ -34,28 +11,23 @@ export interface Lines {
   links: Element[];
 }
 
-const LINK = /^(?:link|button)$/;
-const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-const BLOCKS = new Set(
-  `address article aside blockquote br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5
-  h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
-);
-/** Not text of the page; `send-as-*` are this extension's own. */
-const SKIPPED = /^(?:script|style|template|noscript|select|textarea|send-as-.*)$/;
-
 const HAS_BIDI = new RegExp(BIDI.source);
 const NO_SEAMS = new Map<number, Seam>();
+const NO_LINKS: LinkSpan[] = [];
 
 /** Reads the visible text under `root` in one pass. */
 export function readLines(root: Element): Lines {
   if (!root.hasChildNodes()) return { lines: [], links: [] };
   const lines: Line[] = [];
   const links: Element[] = [];
-  let link: Element | undefined;
   let seam: Seam = 'text';
   let raw = '';
   let pieces: Piece[] = [];
   let seams = NO_SEAMS;
+  let spans = NO_LINKS;
+  /** The outermost link around what is read, and where it begins in the line. */
+  let link: Element | undefined;
+  let linkStart = 0;
 
   const add = (node: Text, text: string, offset: number) => {
     if (raw !== '') {
@@ -75,58 +47,42 @@ export function readLines(root: Element): Lines {
     }
     if (from < node.data.length) add(node, node.data.slice(from), from);
   };
+  const endLink = () => {
+    if (link && raw.length > linkStart) spans = [...spans, { element: link, start: linkStart, end: raw.length }];
+    linkStart = 0;
+  };
   const end = () => {
     if (raw === '') return;
-    if (/\S/.test(raw)) lines.push({ raw, text: fold(raw), seams, link, pieces });
+    endLink();
+    if (/\S/.test(raw)) lines.push({ raw, text: fold(raw), seams, links: spans, pieces });
     raw = '';
     pieces = [];
     seams = NO_SEAMS;
+    spans = NO_LINKS;
   };
 
   walk(root, {
     text: addText,
     enter(element) {
-      const name = element.localName;
-      if (SKIPPED.test(name) || isHidden(element)) return false;
-      if (isLink(element)) {
-        end();
-        links.push(element);
-        link = element;
-      } else if (isBlock(element)) end();
-      else if (name !== 'wbr') seam = 'element';
+      if (isSkipped(element) || isHidden(element)) return false;
+      border(element);
+      if (!isLink(element)) return true;
+      links.push(element);
+      if (!link) [link, linkStart] = [element, raw.length];
       return true;
     },
     leave(element) {
-      if (element === link) {
-        end();
-        link = undefined;
-      } else if (isBlock(element)) end();
-      else if (element.localName !== 'wbr') seam = 'element';
+      border(element);
+      if (element !== link) return;
+      endLink();
+      link = undefined;
     },
   });
   end();
   return { lines, links };
-}
 
-const isBlock = (element: Element): boolean =>
-  BLOCKS.has(element.localName) || BLOCK_STYLE.test(element.getAttribute('style') ?? '');
-
-const isLink = (element: Element): boolean =>
-  LINK.test(element.getAttribute('role') ?? '') ||
-  element.localName === 'button' ||
-  (element.localName === 'a' && element.hasAttribute('href'));
-
-/** The place of `line.text.slice(start, end)`; `start` is before `end`. */
-export function placeIn({ pieces }: Line, start: number, end: number): TextRange | undefined {
-  const first = pieces.findLast(({ at }) => at <= start);
-  const last = pieces.findLast(({ at }) => at < end);
-  return (
-    first &&
-    last && {
-      startContainer: first.node,
-      startOffset: first.offset + start - first.at,
-      endContainer: last.node,
-      endOffset: last.offset + end - last.at,
-    }
-  );
+  function border(element: Element): void {
+    if (isBlock(element)) end();
+    else if (element.localName !== 'wbr') seam = 'element';
+  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from './host';
-import type { Line, Seam } from './lines';
+import type { Line, Seam } from './line';
 
 /**
  * Cuts a run without spaces where one piece of text certainly ends a line and the next begins one, as in

@@ -1,6 +1,6 @@
 import { addressesIn } from './address';
 import { hostIn, isAscii, isHost, LONGEST, type Span } from './host';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { goesOn, isDoubtful, partsOf, wordsOf } from './seams';
 
 /** A word whose meaning does not depend on the language. */
@@ -63,11 +63,7 @@ function inWord(line: Line, { start, end }: Span): Token[] {
   const url = urlIn(text);
   if (url) return [token('host', line.raw, url)];
   const hosts = hostsIn(text);
-  const tokens = hosts.map((span) => token('host', line.raw, span));
-  // A final dot belongs to what was typed after a colon. In a sentence it may as well end that: both readings.
-  const last = hosts.find(({ end }) => end === text.length && text.endsWith('.'));
-  if (last && !/:\s*$/.test(line.text.slice(0, start + last.start)))
-    tokens.push(token('host', line.raw, { ...last, end: last.end - 1 }));
+  const tokens = hosts.flatMap((span) => readingsOf(line, start, span, end).map((one) => token('host', line.raw, one)));
   for (const { 0: found, index } of text.matchAll(PORT_OR_SECURITY)) {
     const span = { start: index, end: index + found.length };
     if (hosts.some((host) => span.start < host.end && span.end > host.start)) continue;
@@ -75,6 +71,24 @@ function inWord(line: Line, { start, end }: Span): Token[] {
   }
   return tokens;
 }
+
+/**
+ * Whose is the full stop behind a name? The sentence's, where another follows it; the name's, where nothing follows what
+ * was typed after a colon. Elsewhere either may be true.
+ */
+function readingsOf(line: Line, wordStart: number, span: Span, wordEnd: number): Span[] {
+  if (wordStart + span.end !== wordEnd || line.text[wordEnd - 1] !== '.') return [span];
+  const bare = { ...span, end: span.end - 1 };
+  const behind = line.text.slice(wordEnd);
+  if (!behind.trim()) return /:\s*$/.test(line.text.slice(0, wordStart + span.start)) ? [span] : [span, bare];
+  const gap = SENTENCE.exec(behind)?.[0].length ?? 0;
+  // Another piece of text may be a line of its own.
+  const isOnePiece = !Array.from({ length: gap + 1 }, (_, i) => wordEnd + i).some((at) => line.seams.has(at));
+  return gap && isOnePiece ? [bare] : [span, bare];
+}
+
+/** The gap before the beginning of one. */
+const SENTENCE = /^\s+(?=\p{P}*[\p{Lu}\p{Lt}\p{Lo}])/u;
 
 // Not part of a longer word, number, time or code.
 const PORT_OR_SECURITY =
