@@ -1,20 +1,36 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/slowest-first.ts';
+
+/** Browser tests mostly wait: four at a time keep two cores busy. What runs together has to name the same number. */
+const maxWorkers = 4;
+
+const browser = {
+  globalSetup: 'tests/e2e/installed.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+/** One writes policies that every browser of the machine obeys, one measures time. */
+const ALONE = ['tests/e2e/managed-profiles.test.ts', 'tests/e2e/many-rows.test.ts'];
+const DRIFT = 'tests/unit/**/drift/*.test.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [DRIFT],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          maxWorkers,
         },
       },
+      { test: { name: 'drift', include: [DRIFT], testTimeout: 240_000, maxWorkers } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers, ...browser } },
+      { test: { name: 'e2e-alone', include: ALONE, sequence: { groupOrder: 1 }, maxWorkers: 1, ...browser } },
     ],
   },
 });

@@ -1,13 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { leanProfiles } from './build/lean-profiles';
-import { shippedPackages } from './build/licences';
 import { resolvers } from './utils/dns/client/resolvers';
 
 /** The oldest browsers it is for: code and styles are written for these, and no older ones. */
 const OLDEST = { chrome: '128', firefox: '140' };
 
-const { plugin: notePackages, licences } = shippedPackages();
+/** What Firefox and administrators' policies know it by, for good. It need not be a domain; nobody can own this one. */
+const FIREFOX_ID = 'send-as-check@send-as-check.example';
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
@@ -15,13 +14,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: ({ browser }) => ({
-    plugins: [preact(), leanProfiles(), notePackages()],
+    plugins: [preact()],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
       // It would repeat long texts (styles, the Public Suffix List) at each place where they are used.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
+  // They would lack tests and files whose names begin with a dot: see scripts/release.sh.
+  zip: { zipSources: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -34,7 +35,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'send-as-check@send-as-check.example',
+              id: FIREFOX_ID,
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
@@ -43,9 +44,6 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: licences() });
-    },
     // The gate is a plain script: WXT's wrapper for content scripts would be most of its size and time.
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [

@@ -1,10 +1,10 @@
-// Draws public/icon/*.png from assets/icon.svg. Run after changing the picture: node scripts/icons.ts
+// npm run icons: draws public/icon/*.png from icon.svg, after a change of that picture.
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../tests/e2e/find-browser.ts';
 
-const svg = readFileSync('assets/icon.svg', 'utf8');
-const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ['--no-sandbox'] });
+const svg = readFileSync('scripts/icon.svg', 'utf8');
+const browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewport({ width: size, height: size });

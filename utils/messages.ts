@@ -64,7 +64,7 @@ export interface Messages {
   /** The reports at hand, latest first. */
   reports(): AccountReport[];
   providers(): ProviderChoice[];
-  /** What the user says about an address; a value of `undefined` forgets it. */
+  /** What the user says about an address; a value of `undefined` forgets it, a host that for its whole domain. */
   answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */
   edit(edit: Edit): AddressHelp;
@@ -76,6 +76,10 @@ export interface Messages {
   }): void;
   /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
+  /** "This is intended": a finding of taste stays away until the row changes; `on: false` brings it back. */
+  dismiss(said: { account: string | undefined; sendAsEmail: string; ruleId: string; on: boolean }): void;
+  /** The user has seen that a fault is cured. */
+  forgetFixed(of: { account: string | undefined; sendAsEmail: string }): void;
   forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;

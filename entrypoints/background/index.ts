@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { userIndexOf } from '../../utils/gmail/page/route';
 import type { SendAsPage } from '../../utils/send-as';
 import { cardToOpen, pages } from '../../utils/storage/items';
+import { rememberAnswer } from './answers';
 import { showBadge } from './badge';
+import { forgetFixed } from './cures';
+import { dismiss } from './dismissals';
 import { injectGuide, injectWatch } from './inject';
 import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
-import { forgetErrors, rememberAnswer, rememberObserved } from './memory';
+import { forgetErrors, rememberObserved } from './memory';
 import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
 
 export default defineBackground(() => {
@@ -43,6 +46,8 @@ export default defineBackground(() => {
     observe: async ({ sendAsEmail, ...seen }, sender) =>
       rememberObserved(await accountOf(userIndex(sender)), sendAsEmail, seen, new Date()),
     explain: helpWithError,
+    dismiss: ({ account, sendAsEmail, ...said }) => dismiss(account, sendAsEmail, said, new Date()),
+    forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     openLookUp: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html#look-up') });

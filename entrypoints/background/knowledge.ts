@@ -1,8 +1,11 @@
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
+import type { SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
 import { answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
+import { fixedOn } from './cures';
+import { dismissedOn } from './dismissals';
 
 /** All that is known today about the addresses of one account. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
@@ -22,6 +25,16 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
     // The user's own come first, so they win.
     profiles: [...own, ...managed],
   });
+}
+
+/** The same, with what is known of the rows as they stand on this page. */
+export async function knowledgeFor(page: SendAsPage, now: Date): Promise<Knowledge> {
+  const [knowledge, dismissed, fixed] = await Promise.all([
+    currentKnowledge(page.account, now),
+    dismissedOn(page),
+    fixedOn(page),
+  ]);
+  return { ...knowledge, dismissed, fixed };
 }
 
 /** The user's calendar day, ISO 8601. */

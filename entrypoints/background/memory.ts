@@ -1,14 +1,9 @@
-import type { Answer } from '../../utils/report';
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { answers, errors, observed } from '../../utils/storage/items';
+import { errors, observed } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
-
-export const rememberAnswer = (account: string | undefined, sendAsEmail: string, { readHere, providerId }: Answer) =>
-  change(answers, (all) =>
-    withValue(all, account, sendAsEmail, readHere === undefined && !providerId ? undefined : { readHere, providerId }),
-  );
+import { serverOf } from './settings-of';
 
 /** `null`: no longer known. The user name and the box come from different pages of the window. */
 export const rememberObserved = (
@@ -46,7 +41,7 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
   const key = accountKey(account);
   if (!(await errors.getValue())[key]) return;
   await change(errors, (all) => {
-    const rows = new Map(sendAs.map((row) => [keyOf(row.sendAsEmail), settingsOf(row)]));
+    const rows = new Map(sendAs.map((row) => [keyOf(row.sendAsEmail), serverOf(row)]));
     const settled = Object.entries(all[key] ?? {}).flatMap(([address, met]): [string, MetError[]][] => {
       const settings = rows.get(address);
       const still = met.flatMap((error) =>
@@ -63,11 +58,8 @@ export async function settleErrors({ account, sendAs }: SendAsPage): Promise<voi
 /** Rule ids of the errors that were met with these very settings, as far as is known. */
 export async function errorsWith(account: string | undefined, row: SendAs): Promise<string[]> {
   const met = valueAt(await errors.getValue(), account, row.sendAsEmail) ?? [];
-  return met.filter(({ settings }) => (settings ?? settingsOf(row)) === settingsOf(row)).map(({ ruleId }) => ruleId);
+  return met.filter(({ settings }) => (settings ?? serverOf(row)) === serverOf(row)).map(({ ruleId }) => ruleId);
 }
-
-const settingsOf = ({ smtpMsa }: SendAs): string =>
-  [smtpMsa?.host, smtpMsa?.port, smtpMsa?.securityMode].join(' ').toLowerCase();
 
 /** What the edit window showed fills in what the settings page does not say; what the page says wins. */
 export async function withObserved(page: SendAsPage): Promise<SendAsPage> {

@@ -8,7 +8,8 @@ import { accountKey } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { pages } from '../../utils/storage/items';
 import type { StoredPage } from '../../utils/storage/shapes';
-import { currentKnowledge } from './knowledge';
+import { faultsBefore, noteCures } from './cures';
+import { currentKnowledge, knowledgeFor } from './knowledge';
 import { errorsWith, rememberErrors, settleErrors, withObserved } from './memory';
 
 /** Keeps a page that was read, and says what the check makes of it. */
@@ -19,8 +20,12 @@ export async function reportOn(page: SendAsPage, tabId: number | undefined, user
     const others = Object.entries(all).filter(([, other]) => other.userIndex !== userIndex);
     return { ...Object.fromEntries(others), [accountKey(page.account)]: stored };
   });
+  const now = new Date();
+  const faults = await faultsBefore(page, await currentKnowledge(page.account, now));
   await settleErrors(page);
-  return reportOf(page);
+  const report = await reportOf(page);
+  await noteCures(page, report, faults, now);
+  return Object.keys(faults).length > 0 ? reportOf(page) : report;
 }
 
 /** The pages at hand with what is known now, latest first. */
@@ -30,7 +35,7 @@ export async function allReports(): Promise<AccountReport[]> {
 }
 
 const reportOf = async (page: SendAsPage): Promise<Report> =>
-  check(await withObserved(page), await currentKnowledge(page.account, new Date()));
+  check(await withObserved(page), await knowledgeFor(page, new Date()));
 
 const storedFor = async (userIndex: number): Promise<StoredPage | undefined> =>
   Object.values(await pages.getValue()).find((stored) => stored.userIndex === userIndex);
@@ -68,7 +73,7 @@ const same = (a: string | undefined, b: string | undefined): boolean => a?.toLow
 async function help(page: SendAsPage, edit: SendAs, text: string): Promise<AddressHelp> {
   const explanations = explain(text);
   const { sendAs, whole } = await pageWith(page, edit);
-  const knowledge = await currentKnowledge(page.account, new Date());
+  const knowledge = await knowledgeFor(page, new Date());
   const ruleIds = explanations.map(({ ruleId }) => ruleId);
   // What is typed may be the remedy already.
   const met = [...new Set([...ruleIds, ...(await errorsWith(page.account, sendAs))])];

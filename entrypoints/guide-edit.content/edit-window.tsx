@@ -103,8 +103,10 @@ const gone = () => {};
 /** Beside the alias box on the page that has it, else above the form. */
 function placeFor({ step, panel, nameFields }: EditWindow, document: Document): ((host: Element) => void) | undefined {
   if (step === 'unknown') return undefined;
-  const box = nameFields?.treatAsAlias?.closest('td');
-  if (box) return (host) => box.append(host);
+  const box = nameFields?.treatAsAlias;
+  // The box may stand in the narrow column of the labels, its words beside it.
+  const cell = (box?.labels?.[0] ?? box)?.closest('td');
+  if (cell) return (host) => cell.append(host);
   if (panel) return (host) => panel.before(host);
   return (host) => document.body.prepend(host);
 }

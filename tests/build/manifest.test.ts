@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builds, filesOf, textOf } from './output.ts';
 
@@ -44,6 +45,12 @@ describe.each(builds)('the manifest of %s', (build) => {
     ].flat(2);
     expect(named.filter((path) => !files.has(path))).toEqual([]);
   });
+});
+
+it('has the id that docs/administrators.md gives to Firefox', () => {
+  const manifest = JSON.parse(textOf(filesOf('firefox-mv3'), 'manifest.json'));
+  const [, id] = /"Extensions": \{\s*"([^"]+)"/.exec(readFileSync('docs/administrators.md', 'utf8')) ?? [];
+  expect(manifest.browser_specific_settings.gecko.id).toBe(id);
 });
 
 describe.each(builds)('the code of %s', (build) => {

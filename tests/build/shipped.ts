@@ -1,4 +1,4 @@
-/** The sections of THIRD-PARTY-LICENSES.txt; `build/licences.ts` writes it from the packages that are in the bundles. */
+/** The sections of THIRD-PARTY-LICENSES.txt; `modules/licences.ts` writes it from the packages that are in the bundles. */
 export const sectionsOf = (licences: string): { name: string; license: string; text: string }[] =>
   licences
     .split(/^-{80}$/m)

@@ -43,8 +43,9 @@ const looks: Record<string, Look> = {
   'a page at 200 %': { launch: { zoom: 2 }, isSo: () => devicePixelRatio === 2 && innerWidth < 700 },
 };
 
-describe.each(browserKinds)('what is ours in %s', (kind) => {
-  describe.each(Object.entries(looks))('in %s', (_, { launch, language, isSo }) => {
+// Both browsers side by side, as this takes longest of all.
+describe.concurrent.each(browserKinds)('what is ours in %s', (kind) => {
+  describe.each(Object.entries(looks))('in %s', { concurrent: false }, (_, { launch, language, isSo }) => {
     let stage: Stage;
 
     beforeAll(async () => {

@@ -7,7 +7,7 @@ import { browserKinds } from './browsers.ts';
 import { hint, openCard, readHints } from './hints.ts';
 import { writeOtherExtension } from './other-extension.ts';
 import { expectInPopup } from './popup-hands.ts';
-import { goTo, type Stage, setStage } from './stage.ts';
+import { firefoxId, goTo, type Stage, setStage } from './stage.ts';
 
 const ADDRESSES = mixed.sendAs.map(({ sendAsEmail }) => sendAsEmail);
 const LAST = ADDRESSES.at(-1) ?? '';
@@ -128,8 +128,7 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
   });
 
   it('gets no answer by messages, from itself or through another extension', async () => {
-    const victim =
-      kind === 'chromium' ? new URL(stage.browser.extensionUrl).host : 'send-as-check@send-as-check.example';
+    const victim = kind === 'chromium' ? new URL(stage.browser.extensionUrl).host : firefoxId();
     folder = await writeOtherExtension(victim);
     await stage.browser.browser.installExtension(folder);
     await show();

@@ -89,8 +89,8 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     expect(await readHints(page)).toEqual(expectedHints({ ...mixed, language: 'xx' }));
   });
 
-  it('come when the rows come, seven seconds late', async () => {
-    stage.gmail.options = { lateMs: 7000 };
+  it('come when the rows come, two seconds late', async () => {
+    stage.gmail.options = { lateMs: 2000 };
     page = await stage.openSettings();
     await page.waitForSelector('.aYf');
     expect(await readHints(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -39,6 +40,10 @@ export const settingsUrl = (n = 0): string => `https://mail.google.com/mail/u/${
 
 export const builtExtension = (kind: BrowserKind): string =>
   fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
+
+/** What Firefox, administrators and other extensions know it by. */
+export const firefoxId = (): string =>
+  JSON.parse(readFileSync(`${builtExtension('firefox')}/manifest.json`, 'utf8')).browser_specific_settings.gecko.id;
 
 /** The stand-in's page, its parts and the edit window; everything else could only come from the extension. */
 function isOfThePage({ host, method, path }: GmailStandIn['requests'][number]): boolean {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { SmtpMsa } from '../../utils/send-as.ts';
 import type { GmailAccount } from './account.ts';
 import { type Answer, answer, pageAnswer } from './answer.ts';
-import { savedHtml, sentHtml, smtpStepHtml } from './edit-smtp.ts';
+import { savedHtml, sentHtml } from './edit-confirm.ts';
+import { smtpStepHtml } from './edit-smtp.ts';
 import { nameStepHtml } from './edit-window.ts';
 import { html } from './html.ts';
 import type { PageOptions } from './page.ts';
@@ -27,7 +28,12 @@ export function editWindow(
   if (!form) return page(nameStepHtml(account, before, options));
 
   const sendAs = fromForm(form, before);
-  const step = { carried: carriedBy(form), adding: !before };
+  const step = {
+    carried: carriedBy(form),
+    domain: sendAs.sendAsEmail.split('@')[1],
+    before: before?.smtpMsa,
+    adding: !before,
+  };
   // An address of Google's own needs no server, and an entry that never had one keeps doing without.
   const smtp = before ? before.smtpMsa : guessedSmtp(sendAs.sendAsEmail);
   if (form.get('cfrp') === '1' && smtp) {

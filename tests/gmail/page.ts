@@ -13,6 +13,10 @@ export interface PageOptions {
   securityWord?: 'text' | 'a' | 'span' | undefined;
   /** Where the row says that the box "Treat as an alias" is off: pictures show it before the server. */
   aliasLine?: 'first' | 'last' | undefined;
+  /** Which radio the edit window ticks: one picture shows the recommended one beside words that say the other. */
+  ticked?: 'stored' | 'recommended' | undefined;
+  /** How a new address is confirmed: until 2024 there was a field for a code, in 2026 there is none. */
+  confirmWith?: 'code' | 'link' | undefined;
   /** `no-aYf`: only the class that marks the address table is another one. `renamed`: every class is. */
   classes?: 'kept' | 'no-aYf' | 'renamed' | undefined;
   /** The settings show a skeleton for so many milliseconds. */

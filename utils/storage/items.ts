@@ -4,7 +4,7 @@ import type { ProviderProfile } from '../providers/schema';
 import type { Answer } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
-import type { MetError, Observed, StoredPage } from './shapes';
+import type { Cure, Dismissal, MetError, Observed, StoredPage } from './shapes';
 import * as shapes from './shapes';
 import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './shapes';
 
@@ -33,6 +33,20 @@ export const observed = checkedItem<ByAddress<Observed>>('local:observed', {
   version: 1,
   empty: {},
   split: splitByAddress(shapes.observed),
+});
+
+/** What the user said is meant to be so. */
+export const dismissals = checkedItem<ByAddress<Dismissal[]>>('local:dismissals', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.dismissals),
+});
+
+/** Faults, and what was cured since. Forgotten when the browser closes. */
+export const cures = checkedItem<ByAddress<Cure>>('session:cures', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.cure),
 });
 
 /** What DNS said, until the browser closes or the consent is withdrawn. */

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { DnsEvidence } from '../dns/evidence';
 import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
-import type { Answer } from '../report';
-import type { SendAsPage } from '../send-as';
+import type { Answer, Fixed } from '../report';
+import type { SendAs, SendAsPage } from '../send-as';
 import type { ByAddress } from './by-account';
 import type { Split } from './checked-item';
 
@@ -34,6 +34,23 @@ export interface Observed {
   at: string;
 }
 
+/** A finding of taste of which the user said that it is meant to be so. */
+export interface Dismissal {
+  ruleId: string;
+  /** ISO 8601. */
+  at: string;
+  /** The row as it stood then; once it is another, the finding comes back. */
+  settings: string;
+}
+
+/** What a session knows of an address's faults. */
+export interface Cure {
+  /** The row as it was when it last had one. */
+  faulty?: SendAs | undefined;
+  /** What a change of the settings cured, and the row since then. */
+  fixed?: (Fixed & { settings: string }) | undefined;
+}
+
 /**
  * What a stored value must look like; whoever finds something else keeps the good parts, see utils/checked-item.ts.
  * `Fields` sees to it that no field of the type is forgotten here: it would be taken for foreign data.
@@ -57,6 +74,24 @@ export const observed = v.strictObject({
   username: v.optional(v.string()),
   at: v.string(),
 } satisfies Fields<Observed>);
+
+const dismissal = v.strictObject({
+  ruleId: v.string(),
+  at: v.string(),
+  settings: v.string(),
+} satisfies Fields<Dismissal>);
+export const dismissals = v.array(dismissal);
+
+/** Kept for a session, by the version that noted it. */
+export const cure = v.custom<Cure>((stored) =>
+  v.is(
+    v.strictObject({
+      faulty: v.optional(v.looseObject({ sendAsEmail: v.string() })),
+      fixed: v.optional(v.strictObject({ ruleId: v.string(), at: v.string(), settings: v.string() })),
+    } satisfies Fields<Cure>),
+    stored,
+  ),
+);
 
 /** Only as much as the readers would stumble over: pages are kept for a session, by the version that read them. */
 export const page = v.looseObject({

@@ -22,6 +22,7 @@ document.getElementById('diff_reply_to')?.addEventListener('click', () => {
   document.getElementById('rt_f').style.display = '';
 });
 for (const id of ['bttn_cancel', 'bttn_close']) document.getElementById(id)?.addEventListener('click', () => close());
+document.getElementById('bttn_back')?.addEventListener('click', () => history.back());
 
-if (document.querySelector('[data-saved], [name=cfcode]')) opener?.postMessage('send-as-saved', location.origin);
+if (document.querySelector('[data-saved], [data-added]')) opener?.postMessage('send-as-saved', location.origin);
 if (document.querySelector('[data-saved]')) close();

@@ -40,6 +40,13 @@ describe('DMARC', () => {
     expect((await org('v=DMARC1; p=reject; sp=nonsense')).policy).toBeUndefined();
   });
 
+  // RFC 9989 climbs the tree; it knows no companies that let others have names below their own.
+  it('takes it from the name below the registry also where a company lets others have names', async () => {
+    const { policy: found, asked } = await policy('shop.github.io', { 'github.io': ['v=DMARC1; p=reject'] });
+    expect(found).toBe('reject');
+    expect(asked).toEqual(['TXT _dmarc.shop.github.io', 'TXT _dmarc.github.io']);
+  });
+
   it('prefers the record of the domain itself', async () => {
     const records = { 'shop.example.jp': ['v=DMARC1; p=none'], 'example.jp': ['v=DMARC1; p=reject'] };
     expect(await policy('shop.example.jp', records)).toMatchObject({ policy: 'none', asked: { length: 1 } });

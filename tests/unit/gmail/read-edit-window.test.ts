@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { readEditWindow } from '../../../utils/gmail/read-edit-window';
 import { mixed } from '../../gmail/accounts/mixed';
 import { origin } from '../../gmail/accounts/origin';
-import { savedHtml, sentHtml, smtpStepHtml } from '../../gmail/edit-smtp';
+import { savedHtml, sentHtml } from '../../gmail/edit-confirm';
+import { smtpStepHtml } from '../../gmail/edit-smtp';
 import { nameStepHtml } from '../../gmail/edit-window';
 import { documentOf, namePage, RADIOS, smtpPage } from './edit-page';
 

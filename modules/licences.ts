@@ -1,30 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
-const HEAD = `This extension contains code of these packages. The list of domain suffixes in tldts is Mozilla's Public Suffix List
-(MPL-2.0, https://publicsuffix.org).
+const HEAD = `This extension contains code of these packages. The list of domain suffixes in tldts-icann is from Mozilla's Public
+Suffix List (MPL-2.0, https://publicsuffix.org).
 `;
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
-/** Which packages have code in what is built: a plugin that notes them, and the text that gives their licences. */
-export function shippedPackages() {
+/** Ships the licences of the packages that have code in what is built. */
+export default defineWxtModule((wxt) => {
   const folders = new Set<string>();
-  const plugin = (): Plugin => ({
-    name: 'shipped-packages',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-          const folder = PACKAGE.exec(id)?.[0];
-          if (folder && renderedLength > 0) folders.add(folder);
-        }
-      }
-    },
+  addViteConfig(wxt, () => ({ plugins: [notePackages(folders)] }));
+  wxt.hook('build:publicAssets', (_, files) => {
+    files.push({ relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: licencesOf([...folders]) });
   });
-  return { plugin, licences: () => licencesOf([...folders]) };
-}
+});
+
+const notePackages = (folders: Set<string>): Plugin => ({
+  name: 'note-packages',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+        const folder = PACKAGE.exec(id)?.[0];
+        if (folder && renderedLength > 0) folders.add(folder);
+      }
+    }
+  },
+});
 
 /** One section a package, by name: version, licence, origin and the licence's text. */
 function licencesOf(folders: readonly string[]): string {
