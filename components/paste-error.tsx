@@ -24,10 +24,7 @@ export function PasteError({ report, explain }: Props) {
   const ask = async (sendAsEmail?: string) => setResult(await explain({ account: report?.account, text, sendAsEmail }));
   const outside = report?.addresses.filter(({ isPrimary }) => isPrimary !== true) ?? [];
   return (
-    <details class="card paste">
-      <summary>
-        <h2>{t('paste.title')}</h2>
-      </summary>
+    <>
       <form
         class="question"
         onSubmit={(event) => {
@@ -79,6 +76,6 @@ export function PasteError({ report, explain }: Props) {
           </>
         )}
       </div>
-    </details>
+    </>
   );
 }

@@ -13,10 +13,14 @@ import { listen } from './listen';
 import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
 import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
+import { openWelcome } from './welcome';
 
 export default defineBackground(() => {
-  // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.
-  browser.runtime.onInstalled.addListener(() => void injectWatch());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+    // After an update the scripts in open Gmail tabs belong to the old version: give each tab the new one.
+    void injectWatch();
+  });
 
   // The user has just consented to ask DNS, or withdrawn that, here or in the browser's own settings.
   browser.permissions.onAdded.addListener(() => void lookUpAll());

@@ -70,7 +70,12 @@ function Body({ place, shown }: State) {
         </section>
       )}
       {shown && <Addresses shown={shown} />}
-      <PasteError report={shown?.report} explain={(error) => send('explain', error)} />
+      <details class="card paste">
+        <summary>
+          <h2>{t('paste.title')}</h2>
+        </summary>
+        <PasteError report={shown?.report} explain={(error) => send('explain', error)} />
+      </details>
       <footer>
         <span>{t('ui.privacy')}</span>
         <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>

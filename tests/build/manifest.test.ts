@@ -41,6 +41,7 @@ describe.each(builds)('the manifest of %s', (build) => {
       action.default_popup,
       options_ui.page,
       Object.values(icons),
+      Object.values(action.default_icon),
       content_scripts.map(({ js }: { js: string[] }) => js),
     ].flat(2);
     expect(named.filter((path) => !files.has(path))).toEqual([]);

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
+import { until } from './until.ts';
 
 export { type BrowserKind, browserKinds } from './find-browser.ts';
 
@@ -19,6 +22,8 @@ export interface LaunchOptions {
   zoom?: number | undefined;
   /** `false` shows the browser. */
   headless?: boolean | undefined;
+  /** Leaves the page open that the extension shows after its installation. */
+  keepWelcome?: boolean | undefined;
 }
 
 /** A running browser with the extension. */
@@ -58,6 +63,24 @@ export interface Popup {
 }
 
 /** Starts a real browser with a profile of its own and the extension installed. */
-export function launch(kind: BrowserKind, options: LaunchOptions): Promise<TestBrowser> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (existsSync(join(options.extensionDir, WELCOME)) && !options.keepWelcome) await (await welcomeOf(browser)).close();
+  return browser;
 }
+
+const WELCOME = 'welcome.html';
+
+/** The page that the extension opens by itself after its installation, and after nothing else. */
+export const welcomeOf = ({ browser, extensionUrl }: TestBrowser, timeout?: number): Promise<Page> =>
+  until(
+    'the page after the installation',
+    async () => {
+      for (const page of await browser.pages()) {
+        // In Firefox a page of the extension stays in the list after it was closed.
+        if ((await page.evaluate(() => location.href).catch(() => '')) === extensionUrl + WELCOME) return page;
+      }
+      return undefined;
+    },
+    timeout,
+  );

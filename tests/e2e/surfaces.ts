@@ -30,6 +30,16 @@ export const surfaces: Record<string, Surface> = {
       return page;
     },
   },
+  'the page after the installation': {
+    async open({ browser }) {
+      const page = await browser.openExtensionPage('welcome.html');
+      await pointer.press(page, '.buttons button:not(.primary)');
+      await pointer.write(page, '.paste textarea', '535 5.7.8 Username and Password not accepted');
+      await pointer.press(page, '.paste [type=submit]');
+      await page.waitForSelector('.paste [data-rule=bounce-login-rejected]');
+      return page;
+    },
+  },
   'the popup': {
     async open({ browser, openSettings }) {
       const settings = await openSettings();
