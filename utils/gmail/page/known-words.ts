@@ -119,3 +119,11 @@ function knownIn(language: string): RegExp | undefined {
 
 const rowsIn = (language: string | undefined): RowWords | undefined =>
   language !== undefined && Object.hasOwn(rows, language) ? rows[language] : undefined;
+
+/** All that Gmail is known to write under an address, without what it writes there of the user. */
+export const rowPhrases = (): string[] =>
+  Object.values(rows)
+    .flatMap((words) => Object.values(words) as string[])
+    .flatMap((words) => words.split(/\{\w+\}/))
+    .map((piece) => piece.trim())
+    .filter((piece) => (piece.match(/\p{L}/gu)?.length ?? 0) > 2);

@@ -41,3 +41,6 @@ export function languageOfLabel(text: string, keys: readonly LabelKey[]): string
 /** Is this text one of these labels, in any language? */
 export const isLabel = (text: string, keys: readonly LabelKey[]): boolean =>
   lookUp(text).some(({ key }) => keys.includes(key));
+
+/** All labels, in all languages. */
+export const allLabels = (): string[] => Object.values(table).flatMap((labels) => Object.values(labels));

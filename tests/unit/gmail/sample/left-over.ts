@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect } from 'vitest';
+import { readSettings } from '../../../../utils/gmail/read-settings.ts';
+import { settingsSample } from '../../../../utils/gmail/sample/mask-settings.ts';
+import type { SendAsPage } from '../../../../utils/send-as.ts';
+import type { PageOptions } from '../../../gmail/page.ts';
+import { settingsHtml } from '../../../gmail/settings.ts';
+import { wordsFor } from '../../../gmail/words.ts';
+import { anyAccount } from '../drift/any-account.ts';
+import { anyMutation, mutate } from '../drift/mutations.ts';
+
+const anyOptions: fc.Arbitrary<PageOptions> = fc.record({
+  details: fc.constantFrom('div', 'br', 'span', 'table'),
+  classes: fc.constantFrom('kept', 'no-aYf', 'renamed'),
+  securityWord: fc.constantFrom('text', 'a', 'span'),
+  aliasLine: fc.constantFrom('first', 'last'),
+  rtl: fc.option(fc.boolean(), { nil: undefined }),
+});
+
+const { window } = new JSDOM('');
+const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html');
+
+/** Samples of so many pages hold no word but Gmail's and those of examples, and read as the pages do. */
+export function expectNothingLeft(pages: number, seed: number): void {
+  fc.assert(
+    fc.property(anyAccount, anyOptions, (account, options) => {
+      const document = parse(settingsHtml(account, options));
+      const sample = settingsSample(document) ?? '';
+      const copy = parse(sample);
+      expect(strangers(copy, account.language), sample).toEqual([]);
+      expect(shape(readSettings(copy)), sample).toEqual(shape(readSettings(document)));
+    }),
+    { numRuns: pages, seed },
+  );
+}
+
+/** The same of pages that changed. How they read may differ: an example in place of a name that was cut is whole. */
+export function expectNothingLeftOfChanged(pages: number, seed: number): void {
+  fc.assert(
+    fc.property(anyAccount, anyOptions, fc.array(anyMutation, { maxLength: 12 }), (account, options, changes) => {
+      const document = parse(settingsHtml(account, options));
+      mutate(document, changes);
+      const sample = settingsSample(document) ?? '';
+      const { sendAs } = account;
+      const own = [
+        ...sendAs.map(({ sendAsEmail }) => sendAsEmail),
+        ...sendAs.flatMap(({ replyToAddress }) => replyToAddress ?? []),
+        ...sendAs.flatMap(({ smtpMsa }) => smtpMsa?.host ?? []),
+        ...sendAs.flatMap(({ displayName }) => (isDistinct(displayName) ? [displayName] : [])),
+      ];
+      const text = parse(sample).documentElement.textContent?.toLowerCase() ?? '';
+      expect(
+        own.filter((value) => text.includes(value.toLowerCase().trim())),
+        sample,
+      ).toEqual([]);
+    }),
+    { numRuns: pages, seed },
+  );
+}
+
+/** Some names of the generator are Gmail's own words, or a letter or two. */
+const isDistinct = (name: string | undefined): name is string =>
+  name !== undefined && wordsIn(name).join('').length > 4 && !/^(?:not an alias\.|unverified)$/i.test(name);
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+const EXAMPLE_WORDS =
+  'alfa bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu';
+/** Of examples and of the file itself; `x` stands for a letter of whatever nobody could tell to be Gmail's. */
+const EXAMPLE = new RegExp(
+  `^(?:name|https?|user\\d+|example|x+|\\d+|(?:tls|ssl|smtp|gmail)x*|settings|(?:${EXAMPLE_WORDS.replaceAll(' ', '|')})0*)$`,
+);
+const TOKEN = /tls|ssl|25|465|587|x+/;
+
+function strangers(document: Document, language: string): string[] {
+  const gmails = wordsIn(Object.values(wordsFor(language)).join(' '));
+  // In languages without spaces a port or "TLS" is part of what looks like a word.
+  const isGmails = (word: string) =>
+    gmails.includes(word) ||
+    (/[^\x20-\x7e]/.test(word) && word.split(TOKEN).every((part) => gmails.join().includes(part)));
+  return textsIn(document)
+    .flatMap(wordsIn)
+    .filter((word) => !EXAMPLE.test(word) && !isGmails(word));
+}
+
+function textsIn(document: Document): string[] {
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+  return texts;
+}
+
+/** What was read, with the first, second ... value in place of what the user typed. */
+export function shape(page: SendAsPage): unknown {
+  const seen = new Map<string, number>();
+  const number = (value: string | undefined) => {
+    if (value === undefined) return undefined;
+    const key = value.toLowerCase();
+    if (!seen.has(key)) seen.set(key, seen.size);
+    return seen.get(key);
+  };
+  return {
+    ...page,
+    account: number(page.account),
+    sendAs: page.sendAs.map((row) => ({
+      ...row,
+      sendAsEmail: number(row.sendAsEmail),
+      displayName: number(row.displayName),
+      replyToAddress: number(row.replyToAddress),
+      smtpMsa: row.smtpMsa && { ...row.smtpMsa, host: number(row.smtpMsa.host) },
+    })),
+    unread: page.unread.map((one) => ({ ...one, sendAsEmail: number(one.sendAsEmail) })),
+  };
+}

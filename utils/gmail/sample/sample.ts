@@ -1,0 +1,20 @@
+import { isEditWindow } from '../page/route';
+import { editWindowSample } from './mask-edit-window';
+import { settingsSample } from './mask-settings';
+
+/** A page of Gmail with nothing of the user's in it, for those who cannot see it. */
+export interface Sample {
+  of: 'settings' | 'edit-window';
+  /** The whole file. */
+  html: string;
+}
+
+/** `undefined`: the page is neither the settings nor the window for an address, or nothing is to be seen there yet. */
+export function sampleOf(document: Document): Sample | undefined {
+  const { location } = document;
+  if (location && isEditWindow(location)) {
+    return { of: 'edit-window', html: editWindowSample(document, location.search) };
+  }
+  const html = settingsSample(document);
+  return html === undefined ? undefined : { of: 'settings', html };
+}
