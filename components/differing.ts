@@ -1,4 +1,3 @@
-import { matchesPattern } from '../utils/providers/pattern';
 import type { AddressReport } from '../utils/report';
 import type { SmtpMsa } from '../utils/send-as';
 
@@ -20,7 +19,8 @@ export function differing({ entered, recommended }: AddressReport): (keyof SmtpM
   if (!entered || !recommended) return [];
   const { host, port, securityMode, username } = recommended;
   const same = {
-    host: entered.host === undefined || matchesPattern(host, entered.host.trim().toLowerCase()),
+    // A name that was accepted is the recommended one itself; a pattern is recommended where none was.
+    host: entered.host === undefined || (!isOpenHost(host) && entered.host.trim().toLowerCase() === host),
     port: (entered.port ?? port) === port,
     securityMode: (entered.securityMode ?? securityMode) === securityMode,
     username: (entered.username ?? username) === (username ?? entered.username),

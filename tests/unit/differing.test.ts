@@ -43,3 +43,13 @@ describe('fits', () => {
     expect(fits({ ...report, recommended: undefined })).toBe(false);
   });
 });
+
+it('a name that only shows what a server is called fits nothing and is filled in nowhere', () => {
+  for (const host of ['svNNNN.xserver.jp', 'svnnnn.xserver.jp', 'sv*.xserver.jp', 'SVXXXX.xserver.jp']) {
+    const address = entered({ ...right, host });
+    expect(fits(address), host).toBe(false);
+    expect(differing(address)).toEqual(['host']);
+    expect(address.recommended?.host).toBe('sv*.xserver.jp');
+    expect(address.lead?.ruleId).toBe('host-is-placeholder');
+  }
+});

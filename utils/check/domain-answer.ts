@@ -22,22 +22,20 @@ export function answerFor({ sendAsEmail }: SendAs, page: SendAsPage, knowledge: 
 function hostOfDomain(sendAsEmail: string, page: SendAsPage, knowledge: Knowledge): string | undefined {
   const [providerId, another] = answersByDomain(knowledge).get(domainOf(sendAsEmail)) ?? [];
   if (providerId === undefined || another !== undefined) return undefined;
-  const contradicts = namedBesides(sendAsEmail, page, knowledge).some(({ profile }) => profile.id !== providerId);
+  const contradicts = namedFor(sendAsEmail, page, knowledge).some(({ profile }) => profile.id !== providerId);
   return contradicts ? undefined : providerId;
 }
 
 /** Another address of the domain whose server is a clue to its host; `undefined` where such rows contradict each other. */
 export function siblingOf({ sendAsEmail }: SendAs, page: SendAsPage, knowledge: Knowledge): Sibling | undefined {
-  const [first, ...others] = namedBesides(sendAsEmail, page, knowledge);
+  const [first, ...others] = namedFor(sendAsEmail, page, knowledge);
   if (!first || others.some(({ profile }) => profile.id !== first.profile.id)) return undefined;
   const { id, name, nameNative } = first.profile;
   return { sendAsEmail: first.sendAsEmail, providerId: id, name, nameNative };
 }
 
-const namedBesides = (sendAsEmail: string, page: SendAsPage, knowledge: Knowledge): Named[] =>
-  (namedByDomain(page, knowledge).get(domainOf(sendAsEmail)) ?? []).filter(
-    (named) => keyOf(named.sendAsEmail) !== keyOf(sendAsEmail),
-  );
+const namedFor = (sendAsEmail: string, page: SendAsPage, knowledge: Knowledge): readonly Named[] =>
+  namedByDomain(page, knowledge).get(domainOf(sendAsEmail)) ?? [];
 
 // Pages and answers are gone through once, however many addresses ask.
 const namedOn = new WeakMap<SendAsPage, { indexes: Knowledge['indexes']; named: Map<string, Named[]> }>();

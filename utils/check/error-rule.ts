@@ -1,7 +1,7 @@
 import type { Params } from '../report';
 import type { ExampleFacts } from './examples';
 import type { Facts } from './facts';
-import { recommendedFor } from './recommend';
+import { isNameChecked, recommendedFor } from './recommend';
 import { defineRule, type Failure, fail, pass, type Rule } from './rule';
 
 type ErrorRule = Omit<Rule, 'needs' | 'check' | 'examples'> & {
@@ -33,10 +33,11 @@ export function otherHost(facts: Facts): Params {
 }
 
 /** The provider's quirks as values for the texts; those it does not have are left out. */
-export function quirks({ hostProfile, domainProfile }: Facts): Params {
-  const { foreignIpFilter, hourlyLimit, mustEnable } = (hostProfile ?? domainProfile)?.quirks ?? {};
+export function quirks(facts: Facts): Params {
+  const profile = facts.hostProfile ?? facts.domainProfile;
+  const { foreignIpFilter, hourlyLimit, mustEnable } = profile?.quirks ?? {};
   return {
-    ...(foreignIpFilter && { filterSetting: foreignIpFilter.setting }),
+    ...(foreignIpFilter && profile && isNameChecked(profile, facts) && { filterSetting: foreignIpFilter.setting }),
     ...(hourlyLimit && { hourlyLimit }),
     ...(mustEnable && { mustEnable }),
   };

@@ -2,8 +2,9 @@ import type { DnsEvidence } from '../dns/evidence';
 import { domainOf, normalizeHost } from '../names/host-name';
 import type { Notice } from '../notices/notices';
 import { identify } from '../providers/identify';
+import { isPlaceholder } from '../providers/placeholder';
 import type { ProviderProfile } from '../providers/schema';
-import { keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage } from '../send-as';
+import { keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage, type SmtpMsa } from '../send-as';
 import { unreadOf } from './by-address';
 import { answerFor } from './domain-answer';
 import type { Knowledge } from './knowledge';
@@ -24,8 +25,10 @@ export interface Facts {
   replyToAddress: string | null | undefined;
   /** As typed in Gmail. */
   rawHost: string | null | undefined;
-  /** Normalised; `undefined` also when what was typed is no host name. */
+  /** Normalised; `undefined` also when what was typed is no host name, or a placeholder for one. */
   host: string | null | undefined;
+  /** Does it only show what a server is called? Then `hostProfile` is the company that it shows. */
+  hostIsPlaceholder: boolean;
   port: number | null | undefined;
   securityMode: SecurityMode | null | undefined;
   username: string | null | undefined;
@@ -60,7 +63,7 @@ export const GMAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com'];
 /** Joins what the page shows with what else is known about the address. */
 export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): Facts {
   const read = reader(sendAs, page);
-  const smtp = serverFacts(sendAs, read);
+  const smtp = serverFacts(sendAs, read, knowledge);
   const key = keyOf(sendAs.sendAsEmail);
   const answer = answerFor(sendAs, page, knowledge);
   const dns = knowledge.dns[key];
@@ -77,7 +80,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     verificationStatus: sendAs.isPrimary ? null : sendAs.verificationStatus,
     replyToAddress: read('replyToAddress', sendAs.replyToAddress),
     ...smtp,
-    hostProfile: ownerOf(smtp.host, knowledge),
+    hostProfile: smtp.hostIsPlaceholder ? shownIn(sendAs.smtpMsa, knowledge) : ownerOf(smtp.host, knowledge),
     domainProfile: mailHost?.profile,
     domainHow: mailHost?.how,
     domainAtGoogle: atGoogle(domain, accountDomain, mailHost?.profile),
@@ -103,17 +106,23 @@ function reader({ sendAsEmail }: SendAs, page: SendAsPage): Read {
 /** The API leaves out a flag that is false. */
 const flag = (value: boolean | null | undefined): boolean | undefined => (value === null ? false : value);
 
-type ServerFacts = Pick<Facts, 'rawHost' | 'host' | 'port' | 'securityMode' | 'username'>;
+type ServerFacts = Pick<Facts, 'rawHost' | 'host' | 'hostIsPlaceholder' | 'port' | 'securityMode' | 'username'>;
 
-function serverFacts({ smtpMsa }: SendAs, read: Read): ServerFacts {
+function serverFacts({ smtpMsa, sendAsEmail }: SendAs, read: Read, { indexes }: Knowledge): ServerFacts {
   if (!smtpMsa) {
     const value = read('smtpMsa', undefined) as null | undefined;
-    return { rawHost: value, host: value, port: value, securityMode: value, username: value };
+    return { rawHost: value, host: value, hostIsPlaceholder: false, port: value, securityMode: value, username: value };
   }
   const { host, port, securityMode, username } = smtpMsa;
+  const hostIsPlaceholder = host !== undefined && isPlaceholder(host, indexes, domainOf(sendAsEmail));
   // An outside server always has these: one that is missing was not read.
-  return { rawHost: host, host: host === undefined ? undefined : normalizeHost(host), port, securityMode, username };
+  const name = host === undefined || hostIsPlaceholder ? undefined : normalizeHost(host);
+  return { rawHost: host, host: name, hostIsPlaceholder, port, securityMode, username };
 }
+
+/** The company whose server names look like this placeholder. */
+const shownIn = ({ host = '' }: SmtpMsa = {}, { indexes }: Knowledge): ProviderProfile | undefined =>
+  indexes.map(({ outgoing }) => outgoing.match(host.normalize('NFKC').trim().toLowerCase())).find(Boolean);
 
 function ownerOf(host: Facts['host'], { indexes }: Knowledge): Facts['hostProfile'] {
   if (host === null || host === undefined) return host;

@@ -77,6 +77,10 @@ export function isServerOf(profile: ProviderProfile, { host }: Server, facts: Fa
   return !host.includes('*') || !profile.wrongHosts?.some((wrong) => matchesPattern(wrong, typed));
 }
 
+/** Is the typed server one that the provider documents? Before that is certain, nobody should loosen a protection there. */
+export const isNameChecked = (profile: ProviderProfile, facts: Facts): boolean =>
+  profile.smtp?.some((server) => isServerOf(profile, server, facts)) ?? false;
+
 /** The user name, where the form leaves no doubt. */
 function usernameFor(username: Username | undefined, sendAsEmail: string): string | undefined {
   if (username?.form === 'full-address') return sendAsEmail;

@@ -1,5 +1,7 @@
 import type { DnsEvidence } from '../dns/evidence';
 import { matchesPattern } from './pattern';
+import { isPlaceholder } from './placeholder';
+import { builtIn } from './profiles';
 import type { ProviderProfile } from './schema';
 
 export interface ExactHost {
@@ -11,8 +13,8 @@ export interface ExactHost {
 export function exactHost(profile: ProviderProfile, dns: DnsEvidence | undefined): ExactHost | undefined {
   const from = profile.dns?.exactHostFrom;
   if (!dns || !from) return undefined;
-  const names = [...new Set(namesFrom(dns, from))].filter((name) =>
-    profile.smtp?.some(({ host }) => matchesPattern(host, name)),
+  const names = [...new Set(namesFrom(dns, from))].filter(
+    (name) => profile.smtp?.some(({ host }) => matchesPattern(host, name)) && !isPlaceholder(name, [builtIn]),
   );
   // Two machines of the same host: which one is the user's cannot be told.
   return names.length === 1 && names[0] ? { host: names[0], from } : undefined;

@@ -1,5 +1,6 @@
 import type { DnsEvidence } from '../dns/evidence';
 import { isUnder, normalizeHost } from '../names/host-name';
+import { isPlaceholder } from './placeholder';
 import { builtIn } from './profiles';
 import type { ProviderIndex } from './provider-index';
 import type { ProviderProfile } from './schema';
@@ -26,7 +27,8 @@ export interface Query {
  * `indexes`, so they win. A sending service or a filter in front never passes for the mailbox host.
  */
 export function identify(query: Query, indexes: readonly ProviderIndex[] = [builtIn]): Identification | undefined {
-  const host = query.host === undefined ? undefined : normalizeHost(query.host);
+  const isName = query.host !== undefined && !isPlaceholder(query.host, indexes, query.domain);
+  const host = isName ? normalizeHost(query.host ?? '') : undefined;
   const domain = query.domain === undefined ? undefined : normalizeHost(query.domain);
   return (
     (host && first(indexes, (index) => index.outgoing.match(host) ?? index.otherHosts.match(host), 'host', 'sure')) ||

@@ -56,6 +56,9 @@ export class ProviderIndex {
   readonly spfHosts = new NameIndex();
   readonly spfTokens = new Map<string, ProviderProfile>();
 
+  /** Names as they are shown to a reader, in small letters: `svnnnn.xserver.jp`. */
+  readonly placeholders = new Set<string>();
+
   constructor(readonly profiles: readonly ProviderProfile[]) {
     for (const profile of profiles) this.#add(profile);
   }
@@ -69,6 +72,7 @@ export class ProviderIndex {
       this.outgoing,
       profile.smtp?.map(({ host }) => host),
     );
+    for (const { placeholder } of profile.smtp ?? []) if (placeholder) this.placeholders.add(placeholder.toLowerCase());
     addAll(this.otherHosts, [
       ...(profile.incomingHosts ?? []),
       ...(profile.retiredHosts ?? []).map(({ host }) => host),

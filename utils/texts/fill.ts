@@ -54,15 +54,15 @@ const TECHNICAL = /^(?=.*[.@*=\d])[!-~]+$/;
 
 const valuePiece = (text: string): Piece => (TECHNICAL.test(text) ? { kind: 'value', text } : text);
 
-/** Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known. */
+/** Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known; two, neither. */
 export function fillLines(template: string, context: Context): Piece[][] {
   return template
     .split('\n')
     .map((line) => line.trim())
     .flatMap((line) => {
-      const without = /^\{!(\w+)\}/.exec(line);
-      if (without?.[1] && context.values[without[1]]) return [];
-      const filled = line === '' ? undefined : fill(without ? line.slice(without[0].length) : line, context);
+      const without = /^(?:\{!\w+\})*/.exec(line)?.[0] ?? '';
+      if (without.match(/\w+/g)?.some((name) => context.values[name])) return [];
+      const filled = line === '' ? undefined : fill(line.slice(without.length), context);
       return filled ? [filled] : [];
     });
 }

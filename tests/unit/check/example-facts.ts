@@ -16,6 +16,7 @@ export function exampleFacts({ hostProfile, domainProfile, ...given }: ExampleFa
     replyToAddress: undefined,
     rawHost: given.host,
     host: undefined,
+    hostIsPlaceholder: false,
     port: undefined,
     securityMode: undefined,
     username: undefined,

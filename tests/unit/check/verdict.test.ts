@@ -79,6 +79,8 @@ describe('a host that is known for one address of a domain', () => {
     expect(reportOn([relay, shop]).addresses[2]?.sibling).toBeUndefined();
     const elsewhere = row('info@example.com', 'sv12718.xserver.jp:465/ssl');
     expect(reportOn([elsewhere, shop]).addresses[2]?.sibling).toBeUndefined();
+    const answers = { 'shop@example.jp': { providerId: 'lolipop' } };
+    expect(reportOn([RIGHT, shop], { answers }).addresses[2]?.sibling).toBeUndefined();
   });
 
   it('counts for the others once the user has said it', () => {
@@ -111,7 +113,8 @@ test('the summary counts what is to fix, to answer and fine, and what ends', () 
     row('a@example.com', 'smtp.x.example:587/tls'),
     row('b@lolipop-user.jp', 'smtp.lolipop.jp:465/ssl'),
   ];
-  const { summary } = reportOn(rows, xserver);
-  expect(summary).toEqual({ toFix: 1, questions: 1, fine: 2, ends: { count: 3, of: 4, from: '2027-01-01' } });
+  const nameless = row('c@yahoo.com', 'smtp.mail.yahoo.com:465/ssl', { displayName: undefined });
+  const { summary } = reportOn([...rows, nameless], xserver);
+  expect(summary).toEqual({ toFix: 1, questions: 1, fine: 3, ends: { count: 4, of: 5, from: '2027-01-01' } });
   expect(reportOn([]).summary).toEqual({ toFix: 0, questions: 0, fine: 1, ends: undefined });
 });

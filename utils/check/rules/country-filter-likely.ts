@@ -1,4 +1,5 @@
 import { reported } from '../loudness';
+import { isNameChecked } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -24,16 +25,20 @@ export default defineRule({
     const refused = reported(facts, ['bounce-country-or-address-block']);
     const unreachable = reported(facts, ['bounce-could-not-connect']);
     if (!refused && !unreachable && !filter.default) return pass;
+    // The name first: to loosen a protection cures no wrong server.
+    const isChecked = isNameChecked(profile, facts);
+    if ((refused || unreachable) && !isChecked) return unknown;
     return fail({
       severity: refused ? 'error' : unreachable ? 'warning' : 'info',
       variant: refused || unreachable ? 'refused' : undefined,
       actual: facts.host,
-      params: { setting: filter.setting },
+      params: { setting: isChecked ? filter.setting : '' },
     });
   },
   examples: {
     fail: [
       { host: 'shop.sakura.ne.jp', hostProfile: 'sakura' },
+      { host: 'mail.example.jp', domainProfile: 'sakura', domainHow: 'answer' },
       { host: 'shop.sakura.ne.jp', hostProfile: 'sakura', errors: ['bounce-country-or-address-block'] },
       { host: 'sv1.xserver.jp', hostProfile: 'xserver', errors: ['bounce-could-not-connect'] },
     ],
@@ -41,6 +46,14 @@ export default defineRule({
       { host: 'sv1.xserver.jp', hostProfile: 'xserver' },
       { host: 'posteo.de', hostProfile: 'posteo', errors: ['bounce-country-or-address-block'] },
     ],
-    unknown: [{ host: 'smtp.example.com' }],
+    unknown: [
+      { host: 'smtp.example.com' },
+      {
+        host: 'mail.example.jp',
+        domainProfile: 'xserver',
+        domainHow: 'answer',
+        errors: ['bounce-country-or-address-block'],
+      },
+    ],
   },
 });
