@@ -1,4 +1,6 @@
 import { expect, it, test } from 'vitest';
+import { exampleDns, exampleSpf } from '../../../utils/check/examples';
+import { exactHost } from '../../../utils/providers/exact-host';
 import { identify } from '../../../utils/providers/identify';
 import { isPlaceholder } from '../../../utils/providers/placeholder';
 import { builtIn, profiles } from '../../../utils/providers/profiles';
@@ -72,4 +74,12 @@ test('it tells nobody who provides the mail', () => {
   expect(identify({ host: 'svNNNN.xserver.jp' })).toBeUndefined();
   expect(identify({ host: 'svnnnn.xserver.jp', domain: 'yahoo.co.jp' })?.profile.id).toBe('yahoo-japan');
   expect(identify({ host: 'sv1.xserver.jp' })?.profile.id).toBe('xserver');
+});
+
+test('it is not recommended where a domain’s records were copied from a manual', () => {
+  const xserver = builtIn.byId.get('xserver');
+  const named = (host: string) =>
+    xserver && exactHost(xserver, exampleDns({ spf: exampleSpf(`v=spf1 a:${host} ~all`) }));
+  expect(named('svnnnn.xserver.jp')).toBeUndefined();
+  expect(named('sv12718.xserver.jp')?.host).toBe('sv12718.xserver.jp');
 });
