@@ -48,6 +48,8 @@ export interface ProviderChoice {
   id: string;
   name: string;
   nameNative?: string | undefined;
+  /** Other names to find it by. */
+  aliases?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2. */
   country?: string | undefined;
 }

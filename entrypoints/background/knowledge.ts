@@ -50,5 +50,5 @@ export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[]
   return [...byId.values()]
     .filter(({ kind }) => KINDS.includes(kind))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name))
-    .map(({ id, name, nameNative, country }) => ({ id, name, nameNative, country }));
+    .map(({ id, name, nameNative, aliases, country }) => ({ id, name, nameNative, aliases, country }));
 }

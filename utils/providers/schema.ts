@@ -35,6 +35,8 @@ export const profile = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'smallLettersDigitsHyphens')),
   name: text(),
   nameNative: v.optional(text()),
+  /** Other names that customers know it by, former ones too: for the search only. */
+  aliases: v.optional(v.array(text())),
   /** ISO 3166-1 alpha-2. */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode'))),
   /** `mailbox`: its own addresses only; `mailbox-host`: also customers' domains; `relay`: sending only. */
