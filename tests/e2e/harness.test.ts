@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mixed } from '../gmail/accounts/mixed.ts';
 import { origin } from '../gmail/accounts/origin.ts';
+import { confirmPath } from '../gmail/confirm-page.ts';
 import { type GmailStandIn, startGmail } from '../gmail/server.ts';
 import { browserKinds, launch, type TestBrowser } from './browsers.ts';
 import { openEditWindow } from './edit-window.ts';
@@ -126,6 +127,15 @@ describe.each(browserKinds)('the stand-in for Gmail in %s', (kind) => {
     expect(await edit.$eval('#smErr', (error) => error.textContent)).toBe("Couldn't connect to mail.example.jp");
     expect(gmail.account(0)).toEqual(origin);
     await edit.close();
+  });
+
+  it('confirms a new address by the link of its mail', async () => {
+    gmail.setAccount(0, mixed);
+    await page.goto(`https://mail.google.com${confirmPath('new@example.net')}`);
+    await Promise.all([page.waitForNavigation(), page.click('[type=submit]')]);
+    expect(await page.title()).toBe('Gmail - Confirmation Success!');
+    const confirmed = gmail.account(0)?.sendAs.find(({ sendAsEmail }) => sendAsEmail === 'new@example.net');
+    expect(confirmed?.verificationStatus).toBe('accepted');
   });
 
   it('runs the extension: in the page, in the popup over it, in a tab, on the badge, and again', async () => {

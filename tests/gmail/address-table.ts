@@ -78,10 +78,11 @@ function securityWord(page: Page, { securityMode }: SmtpMsa): Html {
 function replyFrom(page: Page, account: GmailAccount): Html {
   const { words } = page;
   const address = account.sendAs.find((sendAs) => sendAs.isDefault)?.sendAsEmail;
+  const learnMore = html`<a href="${helpWithPorts}" class="e">${words.learnMore}</a>`;
   const radio = (value: GmailAccount['replyFrom'], text: Html | string) => {
     const id = page.nextId();
     const checked = account.replyFrom === value && html` checked`;
     return html`<tr><td class="C6"><input type="radio" id="${id}" name="bx_ra" value="${value === 'same-address' ? 0 : 1}"${checked}></td><td class="C6"><label for="${id}">${text}</label></td></tr>`;
   };
-  return html`<div class="rc">${words.whenReplying}</div><table class="cf"><tbody>${radio('same-address', words.replyFromSame)}${radio('default-address', fill(words.replyFromDefault, { address }))}</tbody></table>`;
+  return html`<div class="rc">${words.whenReplying}</div><table class="cf"><tbody>${radio('same-address', words.replyFromSame)}${radio('default-address', fill(words.replyFromDefault, { address }))}</tbody></table><div class="ra">${fill(words.replyNote, { learnMore })}</div>`;
 }

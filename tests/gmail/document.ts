@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { GmailAccount } from './account.ts';
+import { frameHtml } from './frame.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 
-const style = readFileSync(new URL('./client/gmail.css', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`./client/${name}`, import.meta.url), 'utf8');
+const style = ['frame.css', 'settings.css', 'mail.css', '2021.css'].map(read).join('');
 
 /** Gmail's title: what is shown, then the account. */
 export function titleOf(account: GmailAccount, shown: string): string {
@@ -15,5 +17,5 @@ export function documentHtml(page: Page, account: GmailAccount, shown: string, v
   const language = page.options.language ?? account.language;
   return html`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${titleOf(account, shown)}</title><style>${{ html: style }}</style></head>
-<body class="aAU"${page.rtl && html` dir="rtl"`}><div class="nH bkL"><header class="gb"><a href="#inbox">Gmail</a> <a href="#settings/general">${page.words.settings}</a></header><div id="${page.rootId}" class="aeF"><div class="nH">${views}</div></div></div></body></html>`;
+<body class="aAU${page.options.look === '2021' && ' y21'}"${page.rtl && html` dir="rtl"`}>${frameHtml(page, account, views)}</body></html>`;
 }

@@ -7,6 +7,10 @@ export interface PageOptions {
   language?: string | undefined;
   /** Direction of the page; without it, that of the language. */
   rtl?: boolean | undefined;
+  /** Of which year. */
+  look?: '2021' | '2026' | undefined;
+  /** Are the settings beside "Send mail as" in use? */
+  neighbours?: 'empty' | 'used' | undefined;
   /** What the detail lines under an address are made of. */
   details?: 'div' | 'br' | 'span' | 'table' | undefined;
   /** What the word TLS or SSL in a row is: pictures show a link, and not of which kind. */

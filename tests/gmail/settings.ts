@@ -4,10 +4,23 @@ import { documentHtml } from './document.ts';
 import { type Html, html } from './html.ts';
 import { inboxTitle } from './mail-pages.ts';
 import { newPage, type Page, type PageOptions, withClasses } from './page.ts';
+import type { Words } from './words.ts';
 
-/** The tabs of the settings, as they stand in the address: `#settings/<tab>`. */
-export const tabs = ['general', 'labels', 'accounts', 'filters', 'forwarding'] as const;
-export type Tab = (typeof tabs)[number];
+/** The tabs of the settings as they stand in the address, `#settings/<tab>`, with their words. */
+export const tabs = {
+  general: 'general',
+  labels: 'labels',
+  inbox: 'inbox',
+  accounts: 'accounts',
+  filters: 'filters',
+  fwdandpop: 'forwarding',
+  addons: 'addOns',
+  chat: 'chatAndMeet',
+  labs: 'advanced',
+  offline: 'offline',
+  oldthemes: 'themes',
+} as const satisfies Record<string, keyof Words>;
+export type Tab = keyof typeof tabs;
 
 /** Where the user is, having opened the accounts tab before. `skeleton`: there, before the rows arrive. */
 export type Place = 'accounts' | 'skeleton' | 'other-tab' | 'inbox';
@@ -28,8 +41,11 @@ export function settingsHtml(account: GmailAccount, options: PageOptions & { pla
 /** The settings with `shown` as the visible tab; a tab that was not visited yet is empty. */
 export function settingsView(page: Page, shown: Tab, contents: Partial<Record<Tab, Html>>): Html {
   const { words } = page;
-  const links = tabs.map((tab) => html`<a class="f0 LJOhwe" href="#settings/${tab}">${words[tab]}</a> `);
+  const names = Object.keys(tabs) as Tab[];
+  const links = names.map(
+    (tab) => html`<a class="f0 LJOhwe${tab === shown && ' f1'}" href="#settings/${tab}">${words[tabs[tab]]}</a>`,
+  );
   const panel = (tab: Tab) =>
     html`<div class="nH"${tab !== shown && html` style="display:none"`}><div class="nH r4"${tab === shown && html` style="overflow:auto"`}>${contents[tab]}</div></div>`;
-  return html`<div class="nH"><h2 class="dp">${words.settings}</h2><div class="nH fZ">${links}</div><div class="nH f2 hCyPr" role="tablist">${tabs.map(panel)}</div></div>`;
+  return html`<div class="nH aYs"><h2 class="dp">${words.settings}</h2><div class="nH fZ">${links}</div><div class="nH f2 hCyPr" role="tablist">${names.map(panel)}</div></div>`;
 }

@@ -43,3 +43,10 @@ export function withSendAs(account: GmailAccount, sendAs: SendAs): GmailAccount 
 export function withDefault(account: GmailAccount, sendAsEmail: string): GmailAccount {
   return { ...account, sendAs: account.sendAs.map((old) => ({ ...old, isDefault: old.sendAsEmail === sendAsEmail })) };
 }
+
+/** The account with this address confirmed. */
+export function withConfirmed(account: GmailAccount, sendAsEmail: string): GmailAccount {
+  const confirm = (old: SendAs): SendAs =>
+    old.sendAsEmail === sendAsEmail ? { ...old, verificationStatus: 'accepted' } : old;
+  return { ...account, sendAs: account.sendAs.map(confirm) };
+}

@@ -105,4 +105,6 @@ export const ar: Words = {
   pleaseConfirm: 'يُرجى تأكيد إرسال البريد باسم {address}.',
   backToGmail: 'انقر هنا للعودة إلى حسابك في Gmail: {link}.',
   confirm: 'تأكيد',
+  confirmed: 'تم التأكيد',
+  mayNowSend: 'يمكن الآن لـ {account} إرسال البريد باسم {address}.',
 };

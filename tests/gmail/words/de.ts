@@ -106,4 +106,6 @@ export const de: Words = {
   pleaseConfirm: 'Bestätigen Sie, dass E-Mails als {address} gesendet werden.',
   backToGmail: 'Hier klicken, um zu Ihrem Gmail-Konto zurückzukehren: {link}.',
   confirm: 'Bestätigen',
+  confirmed: 'Bestätigung erfolgreich',
+  mayNowSend: '{account} kann jetzt E-Mails als {address} senden.',
 };

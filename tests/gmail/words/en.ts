@@ -106,4 +106,6 @@ export const en: Words = {
   pleaseConfirm: 'Please confirm sending mail as {address}.',
   backToGmail: 'Click here to return to your Gmail account: {link}.',
   confirm: 'Confirm',
+  confirmed: 'Confirmation Success!',
+  mayNowSend: '{account} may now send mail as {address}.',
 };

@@ -107,4 +107,6 @@ export const es: Words = {
   pleaseConfirm: 'Confirma que quieres enviar correo como {address}.',
   backToGmail: 'Haz clic aquí para volver a tu cuenta de Gmail: {link}.',
   confirm: 'Confirmar',
+  confirmed: 'Confirmación correcta',
+  mayNowSend: '{account} ya puede enviar correo como {address}.',
 };

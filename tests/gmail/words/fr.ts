@@ -106,4 +106,6 @@ export const fr: Words = {
   pleaseConfirm: "Veuillez confirmer l'envoi d'e-mails en tant que {address}.",
   backToGmail: 'Cliquez ici pour revenir à votre compte Gmail\u00a0: {link}.',
   confirm: 'Confirmer',
+  confirmed: 'Confirmation réussie !',
+  mayNowSend: '{account} peut désormais envoyer des e-mails en tant que {address}.',
 };

@@ -105,4 +105,6 @@ export const he: Words = {
   pleaseConfirm: 'יש לאשר שליחת דואר בתור {address}.',
   backToGmail: 'יש ללחוץ כאן כדי לחזור לחשבון Gmail: {link}.',
   confirm: 'אישור',
+  confirmed: 'האישור הושלם',
+  mayNowSend: '{account} יכול עכשיו לשלוח דואר בתור {address}.',
 };

@@ -106,4 +106,6 @@ export const ja: Words = {
   pleaseConfirm: '{address} としてメールを送信することを確認してください。',
   backToGmail: 'Gmail アカウントに戻るには、ここをクリックしてください: {link}',
   confirm: '確認',
+  confirmed: '確認が完了しました',
+  mayNowSend: '{account} は {address} としてメールを送信できるようになりました。',
 };

@@ -105,4 +105,6 @@ export const ko: Words = {
   pleaseConfirm: '{address}(으)로 메일을 보내는 것을 확인해 주세요.',
   backToGmail: 'Gmail 계정으로 돌아가려면 여기를 클릭하세요: {link}',
   confirm: '확인',
+  confirmed: '확인 완료',
+  mayNowSend: '이제 {account}에서 {address}(으)로 메일을 보낼 수 있습니다.',
 };

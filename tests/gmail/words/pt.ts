@@ -106,4 +106,6 @@ export const pt: Words = {
   pleaseConfirm: 'Confirme o envio de e-mails como {address}.',
   backToGmail: 'Clique aqui para voltar à sua conta do Gmail: {link}.',
   confirm: 'Confirmar',
+  confirmed: 'Confirmação concluída',
+  mayNowSend: '{account} agora pode enviar e-mails como {address}.',
 };

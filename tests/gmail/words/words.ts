@@ -117,4 +117,6 @@ export interface Words {
   pleaseConfirm: string;
   backToGmail: string;
   confirm: string;
+  confirmed: string;
+  mayNowSend: string;
 }

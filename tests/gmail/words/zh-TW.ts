@@ -105,4 +105,6 @@ export const zhTW: Words = {
   pleaseConfirm: '請確認以 {address} 傳送郵件。',
   backToGmail: '按一下這裡返回您的 Gmail 帳戶：{link}。',
   confirm: '確認',
+  confirmed: '確認成功',
+  mayNowSend: '{account} 現在可以使用 {address} 傳送郵件。',
 };

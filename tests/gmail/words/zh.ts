@@ -105,4 +105,6 @@ export const zh: Words = {
   pleaseConfirm: '请确认以 {address} 的身份发送邮件。',
   backToGmail: '点击此处返回您的 Gmail 账号：{link}。',
   confirm: '确认',
+  confirmed: '确认成功',
+  mayNowSend: '{account} 现在可以用 {address} 发送邮件。',
 };
