@@ -1,0 +1,3 @@
+import { testDrift } from './run.ts';
+
+testDrift(2);
