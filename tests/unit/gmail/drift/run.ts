@@ -33,7 +33,9 @@ export function testDrift(part: number): void {
       const sum = { right: 0, unread: 0, pages: 0 };
       fc.assert(
         fc.property(anyAccount, anyOptions, fc.array(anyMutation, { maxLength: 12 }), (account, options, changes) => {
-          const document = new window.DOMParser().parseFromString(settingsHtml(account, options), 'text/html');
+          // The reader asks no style sheet, and jsdom would take in this one for every page.
+          const html = settingsHtml(account, options).replace(/<style>.*<\/style>/s, '');
+          const document = new window.DOMParser().parseFromString(html, 'text/html');
           mutate(document, changes);
           const { right, unread, wrong } = compare(readSettings(document), account);
           sum.right += right;
