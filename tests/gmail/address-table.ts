@@ -64,7 +64,7 @@ function detailLines(page: Page, { smtpMsa, treatAsAlias, replyToAddress, verifi
 
 function securityWord(page: Page, { securityMode }: SmtpMsa): Html {
   const word = securityMode === 'ssl' ? 'SSL' : 'TLS';
-  switch (page.options.securityWord ?? 'text') {
+  switch (page.options.securityWord ?? 'a') {
     case 'text':
       return html`${word}`;
     case 'a':
