@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Part } from '../../utils/messages';
 
-const GMAIL = 'https://mail.google.com/*';
+export const GMAIL = 'https://mail.google.com/*';
 
 const FILES = {
   settings: '/content-scripts/guide.js',
