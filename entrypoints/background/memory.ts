@@ -1,7 +1,7 @@
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey, type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { errors, heldErrors, observed } from '../../utils/storage/items';
+import { dismissals, errors, heldErrors, observed } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
 import { digestsOf, serverOf } from './settings-of';
 
@@ -55,19 +55,30 @@ export async function releaseErrors({ account, sendAs }: SendAsPage): Promise<vo
   await change(heldErrors, ({ [accountKey(account)]: _, ...others }) => others);
 }
 
+/** What is on the disk of addresses that are gone is forgotten; a page that was not read as a whole proves nothing. */
+export async function forgetGone({ account, sendAs, unread }: SendAsPage): Promise<void> {
+  if (account === undefined || sendAs.length === 0 || unread.some(({ field }) => field === 'sendAs')) return;
+  const rows = new Set(sendAs.map(({ sendAsEmail }) => keyOf(sendAsEmail)));
+  const withoutGone = <T>(all: ByAddress<T>): ByAddress<T> =>
+    Object.keys(all[accountKey(account)] ?? {})
+      .filter((address) => !rows.has(address))
+      .reduce((rest, address) => withValue(rest, account, address, undefined), all);
+  await change(errors, withoutGone);
+  await change(dismissals, withoutGone);
+}
+
 /**
  * An error was met with the settings of its day. The first page read after it says which those were; once they are
- * others, or a page that was read as a whole lacks the address, it is forgotten.
+ * others, it is forgotten.
  */
 export async function settleErrors(page: SendAsPage): Promise<void> {
   const key = accountKey(page.account);
   if (!(await errors.getValue())[key]) return;
   const digests = await digestsOf(page, serverOf);
-  const isWhole = page.account && page.sendAs.length > 0 && !page.unread.some(({ field }) => field === 'sendAs');
   await change(errors, ({ [key]: known = {}, ...others }) => {
     const settled = Object.entries(known).flatMap(([address, met]): [string, MetError[]][] => {
       const digest = digests.get(address);
-      if (digest === undefined) return isWhole ? [] : [[address, met]];
+      if (digest === undefined) return [[address, met]];
       const still = met.filter((error) => (error.digest ?? digest) === digest);
       return still.length > 0 ? [[address, still.map((error) => ({ ...error, digest }))]] : [];
     });

@@ -10,7 +10,7 @@ import type { StoredPage } from '../../utils/storage/shapes';
 import { faultsBefore, noteCures } from './cures';
 import { keep } from './keep';
 import { currentKnowledge, knowledgeFor } from './knowledge';
-import { errorsOf, releaseErrors, settleErrors, withObserved } from './memory';
+import { errorsOf, forgetGone, releaseErrors, settleErrors, withObserved } from './memory';
 
 /** Keeps a page that was read, and says what the check makes of it. */
 export async function reportOn(page: SendAsPage, tabId: number | undefined, userIndex: number): Promise<Report> {
@@ -22,6 +22,7 @@ export async function reportOn(page: SendAsPage, tabId: number | undefined, user
   const now = new Date();
   const faults = await faultsBefore(page, await currentKnowledge(page.account, now));
   await keep(() => settleErrors(page));
+  await keep(() => forgetGone(page));
   const report = await reportOf(page);
   await keep(() => noteCures(page, report, faults, now));
   return Object.keys(faults).length > 0 ? reportOf(page) : report;
