@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Explanation } from './errors/explain';
+import type { Sample } from './gmail/sample/sample';
 import type { AddressReport, Answer, Report } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
 
@@ -24,26 +25,14 @@ export interface AddressHelp {
   explanations: Explanation[];
 }
 
-/** An error text that the user has pasted. */
+/** An error text, and what is known of where it came from. */
 export interface ErrorText {
   account: string | undefined;
   text: string;
-  /** The address that it is about, as the user said. */
+  /** The address that it is about, where that is certain. */
   sendAsEmail?: string | undefined;
-}
-
-/** What a bounce that is open in Gmail says; see `Bounce` in gmail/read-bounce.ts. */
-export interface BounceText {
-  text: string;
-  sendAsEmail?: string | undefined;
-  senders: readonly string[];
-}
-
-export interface BounceHelp extends AddressHelp {
-  /** Does Gmail itself say that sending as failed? If not, the text may be that of anybody's server. */
-  certain: boolean;
-  /** Whose card is to open in the settings, if it is there; empty where the address is not known. */
-  opens: string;
+  /** Addresses of which one of the user's own may be it, likeliest first. */
+  senders?: readonly string[] | undefined;
 }
 
 /** The address an edit window is about, and what is typed there. */
@@ -75,30 +64,28 @@ export interface Messages {
   guide(part: Part): void;
   /** From the guide: what stands on the settings page. */
   report(page: SendAsPage): Report;
-  /** The reports at hand, latest first. With what Gmail's tab at hand shows, where there is one. */
-  reports(where: { userIndex: number; account: string | undefined } | undefined): AccountReport[];
-  /** What was read of an account's settings is forgotten. */
-  forgetReport(of: { account: string | undefined }): void;
+  /** The reports at hand, latest first. */
+  reports(): AccountReport[];
   providers(): ProviderChoice[];
   /** What the user says about an address; a value of `undefined` forgets it, a host that for its whole domain. */
   answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */
   edit(edit: Edit): AddressHelp;
-  /** From the edit window: what it holds, of an address that the settings have. `null` forgets the box; messages do not carry `undefined` in Chromium. */
+  /** From the edit window: what it holds. `null` forgets the box; messages do not carry `undefined` in Chromium. */
   observe(seen: {
     sendAsEmail: string;
     treatAsAlias?: boolean | null | undefined;
     username?: string | undefined;
   }): void;
-  /** What a pasted text means. Where the address is known, the rule and the day are remembered for it. */
+  /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
-  /** What an opened bounce means; remembered only where that is certain. */
-  bounce(bounce: BounceText): BounceHelp;
   /** "This is intended": a finding of taste stays away until the row changes; `on: false` brings it back. */
   dismiss(said: { account: string | undefined; sendAsEmail: string; ruleId: string; on: boolean }): void;
   /** The user has seen that a fault is cured. */
   forgetFixed(of: { account: string | undefined; sendAsEmail: string }): void;
   forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;
+  /** Samples of Gmail's pages that are open: examples stand in them for all that is the user's. */
+  samples(): Sample[];
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;
   /** The settings are to open with this address's card. */

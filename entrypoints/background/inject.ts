@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Part } from '../../utils/messages';
 
+/** Gmail's pages. */
 export const GMAIL = 'https://mail.google.com/*';
 
 const FILES = {

@@ -3,26 +3,24 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createHost } from '../../components/in-gmail/hosts';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
-import { isOpenedMail } from '../../utils/gmail/page/route';
+import { accountOf } from '../../utils/gmail/page/account';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
-import { type BounceHelp, send } from '../../utils/messages';
+import { type AddressHelp, send } from '../../utils/messages';
 import { textsFor } from '../../utils/texts/i18n';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
 
 /** Above an opened bounce: what happened, for which address, and what to do. Nothing where the cause is not known. */
 export async function guideBounce(document: Document, ctx: ContentScriptContext): Promise<void> {
-  // The user may have moved on since the gate has looked.
-  const bounce = isOpenedMail(location) ? readBounce(document) : undefined;
+  const bounce = readBounce(document);
   if (!bounce) return;
   const { text, sendAsEmail, senders } = bounce;
-  const help = await send('bounce', { text, sendAsEmail, senders });
+  const help = await send('explain', { account: accountOf(document), text, sendAsEmail, senders });
   if (help.explanations.length === 0 || ctx.isInvalid || !bounce.message.isConnected) return;
   paint(document, bounce, help, ctx.signal);
 }
 
-function paint(document: Document, { message, date }: Bounce, help: BounceHelp, signal: AbortSignal) {
-  const { address, certain, language, opens } = help;
+function paint(document: Document, { message, date }: Bounce, { address, language }: AddressHelp, signal: AbortSignal) {
   const texts = textsFor(language ?? document.documentElement.lang);
   const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
   host.dataset.address = address.sendAsEmail;
@@ -32,12 +30,12 @@ function paint(document: Document, { message, date }: Bounce, help: BounceHelp, 
   message.prepend(host);
   signal.addEventListener('abort', () => host.remove());
   const openSettings = async () => {
-    await send('openCard', opens);
+    await send('openCard', address.sendAsEmail);
     location.hash = '#settings/accounts';
   };
   render(
     <TextsContext.Provider value={texts}>
-      <BounceNote address={address} certain={certain} date={date} openSettings={openSettings} />
+      <BounceNote address={address} date={date} openSettings={openSettings} />
     </TextsContext.Provider>,
     root,
   );

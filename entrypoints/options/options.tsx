@@ -3,10 +3,10 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
-import { ErrorsSection } from './errors-section';
 import { LookUpSection } from './look-up-section';
 import { ManagedSection } from './managed-section';
 import { ProfilesSection } from './profiles-section';
+import { SampleSection } from './sample-section';
 import { SeenSection } from './seen-section';
 import { SetAsideSection } from './set-aside-section';
 import { useDraft } from './use-draft';
@@ -36,12 +36,12 @@ function Page() {
       </header>
       <AnswersSection />
       <SeenSection />
-      <ErrorsSection />
       <LookUpSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />
       <SetAsideSection draft={draft} />
       <DataSection />
+      <SampleSection />
     </>
   );
 }

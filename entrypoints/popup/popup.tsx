@@ -8,7 +8,6 @@ import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
 import { type AccountReport, send } from '../../utils/messages';
-import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
 import { textsFor } from '../../utils/texts/i18n';
 import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
@@ -24,8 +23,7 @@ export function Popup() {
   useEffect(() => {
     const load = latestOnly(async (): Promise<State> => {
       const place = await currentPlace();
-      const where = place.kind === 'elsewhere' ? undefined : { userIndex: place.userIndex, account: place.account };
-      return { place, shown: pick(await send('reports', where), place) };
+      return { place, shown: pick(await send('reports', undefined), place) };
     }, setState);
     void load();
     const controller = new AbortController();
@@ -40,13 +38,9 @@ export function Popup() {
   );
 }
 
-/** The latest report; in Gmail only that of the account that the tab shows, or what was read in this very tab. */
-const pick = (reports: AccountReport[], { kind, tabId, userIndex, account }: Where): AccountReport | undefined =>
-  reports.find(({ report, ...read }) => {
-    if (kind === 'elsewhere') return true;
-    const same = keyOf(report.account) === keyOf(account) && read.userIndex === userIndex;
-    return same && (account !== undefined || read.tabId === tabId);
-  });
+/** The latest report, in Gmail of the account at hand. */
+const pick = (reports: AccountReport[], { kind, userIndex }: Where): AccountReport | undefined =>
+  reports.find((report) => kind === 'elsewhere' || report.userIndex === userIndex);
 
 function Body({ place, shown }: State) {
   const { t, language } = useTexts();
@@ -71,15 +65,6 @@ function Body({ place, shown }: State) {
           {place.kind !== 'accounts' && (
             <button type="button" class="primary" onClick={() => openAccountsSettings(place)}>
               {t(place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
-            </button>
-          )}
-          {shown && place.kind === 'elsewhere' && (
-            <button
-              type="button"
-              class="quiet forget"
-              onClick={() => void send('forgetReport', { account: shown.report.account })}
-            >
-              {t('ui.forgetReport')}
             </button>
           )}
         </section>

@@ -32,5 +32,6 @@ export function editWindowSample(document: Document, search: string): string {
     const isAnyones = line.pieces.some(({ node }) => node.parentElement?.closest(ANYONES));
     texts.add(line, maskLine(line, 0, isAnyones ? 'anyones' : usual, masks));
   }
-  return writeDocument(document, 'Gmail', writeElement(body, { text: (node) => texts.of(node), ticks: false }));
+  const title = usual === 'gmails' ? 'Gmail - Sample' : 'Sample';
+  return writeDocument(document, title, writeElement(body, { text: (node) => texts.of(node), ticks: false }));
 }

@@ -26,7 +26,7 @@ export function maskLine(line: Line, from: number, author: Author, { examples, u
   const tokens = tokensOf(line, from);
   const own = ownSpans(line, tokens);
   const isOwn = covers(own);
-  const isToken = covers(tokens);
+  const isToken = covers([...tokens, ...portsIn(line.text)]);
   const phrases = author === 'anyones' ? covers(knownPhrases(line.text)) : () => true;
   const isUsers = covers([...userWords.in(line.text), ...doubtfulIn(line, own)]);
   const hidden: Span[] = [];
@@ -40,6 +40,13 @@ export function maskLine(line: Line, from: number, author: Author, { examples, u
     ...hidden.map((span) => ({ ...span, text: blankFor(line.raw[span.start] ?? '') })),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** Gmail's ports, also where its own sentence goes on without a space. */
+const portsIn = (text: string): Span[] =>
+  [...text.matchAll(/(?<![\p{L}\d.@_-])(?:25|465|587)(?!\d)/gu)].map(({ 0: port, index }) => ({
+    start: index,
+    end: index + port.length,
+  }));
 
 /** Keeps the look of a text and nothing of what it says. */
 const blankFor = (sign: string): string => (/\p{Nd}/u.test(sign) ? '0' : /\p{Lu}/u.test(sign) ? 'X' : 'x');

@@ -4,17 +4,20 @@ import { settingsSample } from './mask-settings';
 
 /** A page of Gmail with nothing of the user's in it, for those who cannot see it. */
 export interface Sample {
-  of: 'settings' | 'edit-window';
+  of: 'settings' | 'editWindow';
+  /** As the page states it: a language tag, or nothing. */
+  language: string;
   /** The whole file. */
   html: string;
 }
 
 /** `undefined`: the page is neither the settings nor the window for an address, or nothing is to be seen there yet. */
 export function sampleOf(document: Document): Sample | undefined {
-  const { location } = document;
+  const { location, documentElement } = document;
+  const language = /^[A-Za-z-]{2,12}$/.exec(documentElement.lang)?.[0] ?? '';
   if (location && isEditWindow(location)) {
-    return { of: 'edit-window', html: editWindowSample(document, location.search) };
+    return { of: 'editWindow', language, html: editWindowSample(document, location.search) };
   }
   const html = settingsSample(document);
-  return html === undefined ? undefined : { of: 'settings', html };
+  return html === undefined ? undefined : { of: 'settings', language, html };
 }

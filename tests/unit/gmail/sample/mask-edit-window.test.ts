@@ -29,7 +29,7 @@ describe.each(Object.entries(pages))("a sample of Gmail's window, the page for t
   const { of, html: text = '' } = sample(html) ?? {};
 
   it('holds no value, no id, no address of the web, and nothing of the user', () => {
-    expect(of).toBe('edit-window');
+    expect(of).toBe('editWindow');
     expect(text).not.toMatch(/\s(?:value|id|for|action)=|https?:|checked|secret|ik=/);
     expect(text).not.toMatch(/alex|morgan|fastmail|example\.com/i);
   });
