@@ -47,16 +47,16 @@ function details(page: Page, sendAs: SendAs): Html | false {
   }
 }
 
-/** The lines for a reply-to address and for one that is not confirmed yet are made up: no picture shows one. */
+/** One picture shows a reply-to line, below an address without a server; none shows an address not yet confirmed. */
 function detailLines(page: Page, { smtpMsa, treatAsAlias, replyToAddress, verificationStatus }: SendAs): Html[] {
   const { words, options } = page;
   const connection = smtpMsa?.securityMode === 'none' ? words.unsecured : words.secured;
   const notAlias = treatAsAlias === false && html`${words.notAlias}`;
   return [
     options.aliasLine !== 'last' && notAlias,
+    replyToAddress && fill(words.replyTo, { address: replyToAddress }),
     smtpMsa && fill(words.sentThrough, { host: smtpMsa.host }),
     smtpMsa && fill(connection, { port: smtpMsa.port, mode: securityWord(page, smtpMsa) }),
-    replyToAddress && fill(words.replyTo, { address: replyToAddress }),
     options.aliasLine === 'last' && notAlias,
     verificationStatus === 'pending' && html`${words.unverified} ${link(page, words.verify)}`,
   ].filter((line) => typeof line === 'object');

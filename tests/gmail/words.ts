@@ -4,6 +4,7 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
+import { id } from './words/id.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
 import { pt } from './words/pt.ts';
@@ -13,7 +14,7 @@ import { zhTW } from './words/zh-TW.ts';
 
 export type { Words };
 
-const table: Record<string, Words> = { en, ja, de, fr, es, pt, ko, zh, 'zh-TW': zhTW, ar, he };
+const table: Record<string, Words> = { en, ja, de, fr, es, pt, id, ko, zh, 'zh-TW': zhTW, ar, he };
 
 /** The languages of the table, as BCP 47 tags. */
 export const languages: string[] = Object.keys(table);

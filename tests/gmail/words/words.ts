@@ -1,5 +1,5 @@
 /**
- * The words of the stand-in's pages. English, French, Spanish, Portuguese, Korean, Japanese and Chinese ones were read off
+ * The words of the stand-in's pages. English, French, Spanish, Portuguese, Indonesian, Korean, Japanese and Chinese ones were read off
  * pictures of Gmail where there was one; all others, the lines for a reply-to address and an unconfirmed one above all,
  * are plausible translations that stand in for words nobody has noted. Nothing here proves what Gmail says.
  */
