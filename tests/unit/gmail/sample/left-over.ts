@@ -75,14 +75,14 @@ const EXAMPLE_WORDS =
 const EXAMPLE = new RegExp(
   `^(?:name|https?|user\\d+|example|x+|\\d+|(?:tls|ssl|smtp|gmail)x*|settings|(?:${EXAMPLE_WORDS.replaceAll(' ', '|')})0*)$`,
 );
-const TOKEN = /tls|ssl|25|465|587|x+/;
+const TOKEN = /tls|ssl|25|465|587|00+|x+/;
 
 function strangers(document: Document, language: string): string[] {
   const gmails = wordsIn(Object.values(wordsFor(language)).join(' '));
-  // In languages without spaces a port or "TLS" is part of what looks like a word.
+  // In languages without spaces a port or "TLS" is part of what looks like a word, in Indonesian the port is.
   const isGmails = (word: string) =>
     gmails.includes(word) ||
-    (/[^\x20-\x7e]/.test(word) && word.split(TOKEN).every((part) => gmails.join().includes(part)));
+    (/[^\x20-\x7e]|\d/.test(word) && word.split(TOKEN).every((part) => gmails.join().includes(part)));
   return textsIn(document)
     .flatMap(wordsIn)
     .filter((word) => !EXAMPLE.test(word) && !isGmails(word));
