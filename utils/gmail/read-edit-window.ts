@@ -1,7 +1,8 @@
 import type { SmtpMsa } from '../send-as';
-import { type EditForm, editForm, FIELD_NAMES, isInput } from './edit-window/edit-form';
+import { type EditForm, editForm, isInput } from './edit-window/edit-form';
+import { sentTo } from './edit-window/sent-page';
 import { type SmtpFields, smtpIn } from './edit-window/smtp-fields';
-import { isAddress, namedAddresses } from './text/address';
+import { isAddress } from './text/address';
 import { BIDI, fold } from './text/fold';
 import { isShown } from './text/shown';
 import { visibleText } from './text/visible-text';
@@ -91,15 +92,10 @@ function smtpStep({ step, fields, radios }: EditForm): EditWindow | undefined {
   return { step: 'smtp', smtpFields, smtpMsa: smtpIn(smtpFields) };
 }
 
-/** "A confirmation mail was sent": one address is named, and one field takes the code. Not seen on a live page. */
+/** "A mail was sent": of an address that is being added, or of one that still waits for its owner's answer. */
 function sentStep(document: Document): EditWindow | undefined {
-  const panel = document.querySelector('#ipanel');
-  if (!panel || FIELD_NAMES.some((name) => document.querySelector(`[name=${name}]:not([type=hidden])`)))
-    return undefined;
-  const inputs = [...panel.querySelectorAll('input')].filter((input) => isShown(input) && isInput(input, 'text'));
-  const named = new Set(namedAddresses(visibleText(panel, LIMIT)));
-  if (inputs.length !== 1 || named.size !== 1) return undefined;
-  return { step: 'verification-sent', sendAsEmail: [...named][0] };
+  const sendAsEmail = sentTo(document);
+  return sendAsEmail === undefined ? undefined : { step: 'verification-sent', sendAsEmail };
 }
 
 /** Field, text and query must agree; on the page for another address Gmail shows it in bold. */

@@ -5,6 +5,7 @@ import { origin } from '../../gmail/accounts/origin';
 import { savedHtml, sentHtml } from '../../gmail/edit-confirm';
 import { smtpStepHtml } from '../../gmail/edit-smtp';
 import { nameStepHtml } from '../../gmail/edit-window';
+import { languages } from '../../gmail/words';
 import { documentOf, namePage, RADIOS, smtpPage } from './edit-page';
 
 const read = (html: string, search?: string) => readEditWindow(documentOf(html), search);
@@ -149,6 +150,38 @@ describe('the page for the server', () => {
     ],
   ])('%s', (_, parts, smtpMsa) => {
     expect(read(smtpPage(parts)).smtpMsa).toEqual({ ...SMTP, ...smtpMsa });
+  });
+});
+
+describe('the page for the server as pictures show it', () => {
+  const radio = (port: number, value: number, checked: string, word: string, more = '') =>
+    `<input type="radio" name="sm${port}" id="r${port}${value}" value="${value}" ${checked}><label for="r${port}${value}">Secured connection using <a href="https://support.google.com">${word}</a>${more}</label>`;
+  const radios = [
+    radio(465, 1, 'checked', 'SSL', ' <b>(recommended)</b>'),
+    radio(465, 2, '', 'TLS'),
+    radio(587, 2, 'checked', 'TLS', ' <b>(recommended)</b>'),
+    radio(587, 1, '', 'SSL'),
+  ].join('');
+  const inUse =
+    '<b>You are currently using: secured connection on port 465 using <a href="#">TLS</a></b><br>To edit, please adjust your preferences below.';
+
+  test('words about the server in use are none of its fields, links none of the radios', () => {
+    const window = read(
+      smtpPage({ error: `${inUse}<div id="smErr" class="r"></div>`, radios }),
+      '?cfa=info@example.jp',
+    );
+    expect(window).toMatchObject({ step: 'smtp', sendAsEmail: 'info@example.jp', smtpMsa: SMTP, errorText: undefined });
+  });
+
+  test.each([...languages, 'xx'])('the stand-in in %s', (language) => {
+    const before = { host: 'smtp.example.com', port: 465, securityMode: 'starttls' as const };
+    const smtp = { ...before, username: 'info' };
+    const html = smtpStepHtml(
+      mixed,
+      { carried: { cfa: 'info@example.com' }, smtp, before, adding: false },
+      { language },
+    );
+    expect(read(html)).toMatchObject({ step: 'smtp', sendAsEmail: 'info@example.com', smtpMsa: smtp });
   });
 });
 

@@ -12,7 +12,10 @@ export interface SmtpFields {
 /** Values of the security radios. */
 const MODES: Record<string, SecurityMode> = { 0: 'none', 1: 'ssl', 2: 'starttls' };
 
-/** What the fields hold. An empty one is `undefined`: Gmail may not show what it has stored. */
+/**
+ * What the fields hold, and saving would store. An empty one is `undefined`: Gmail may not show what it has stored. Nor is
+ * the chosen radio what is stored: in June 2026 Gmail chose the one it recommends for the port.
+ */
 export function smtpIn({ host, port, username, security }: SmtpFields): SmtpMsa {
   const checked = security.filter((radio) => radio.name === `sm${port.value}` && radio.checked);
   return {

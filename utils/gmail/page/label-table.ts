@@ -21,7 +21,8 @@ export type LabelKey =
   | 'saveChanges'
   | 'replySameAddress'
   | 'replyDefaultAddress'
-  | 'replyTo';
+  | 'replyTo'
+  | 'confirmHeading';
 
 export const english: Record<LabelKey, string> = {
   accountsTab: 'Accounts and Import',
@@ -46,6 +47,7 @@ export const english: Record<LabelKey, string> = {
   replySameAddress: 'Reply from the same address the message was sent to',
   replyDefaultAddress: 'Always reply from default address',
   replyTo: 'Specify a different "reply-to" address',
+  confirmHeading: 'Confirm verification and add your email address',
 };
 
 /**
@@ -124,6 +126,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     nextStep: 'Siguiente paso',
     addAccount: 'Añadir cuenta',
     replyTo: 'Especificar otra dirección de respuesta',
+    confirmHeading: 'Confirma la verificación y añade tu dirección de correo',
   },
   'es-419': {
     accountsTab: 'Cuentas e importación',
@@ -160,6 +163,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     nextStep: 'Próxima etapa',
     addAccount: 'Adicionar conta',
     replyTo: 'Especificar um endereço para resposta diferente',
+    confirmHeading: 'Verifique a confirmação e adicione seu endereço de e-mail',
   },
   it: {
     accountsTab: 'Account e importazione',
@@ -241,6 +245,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     addAccount: '계정 추가',
     replySameAddress: '메일을 받은 주소에서 답장',
     replyTo: "'답장' 주소를 다르게 지정",
+    confirmHeading: '이메일 주소 확인 및 추가',
   },
   'zh-CN': {
     accountsTab: '账号和导入',
@@ -277,6 +282,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replySameAddress: '來自和郵件傳送地址相同位置的回覆',
     replyDefaultAddress: '永遠從預設的地址回覆',
     replyTo: '指定不同的 [回覆至] 地址',
+    confirmHeading: '確認驗證並加入您的電子郵件地址',
   },
   ru: { accountsTab: 'Аккаунты и импорт', sendMailAs: 'Отправлять письма как' },
   tr: {
