@@ -62,8 +62,9 @@ const SEEN: Record<string, [notAlias: string, server: string, connection: string
   'zh-TW': ['不是別名。', '郵件遞送伺服器：HOST', '採用 TLS 的加密連線 (通訊埠 587)'],
   de: ['', 'Nachricht wurde gesendet über: HOST', 'Sichere Verbindung auf Port 587 mit TLS'],
   'pt-BR': ['', 'Enviado por: HOST', 'Conexão segura na porta 587 usando TLS'],
-  ko: ['', 'HOST 서버를 통해 전송', '포트 587에서 TLS를 사용한 보안 연결'],
-  'zh-CN': ['', '邮件发送服务器：HOST', '使用TLS的安全连接（端口587）'],
+  ko: ['별칭이 아닙니다.', '메일 발송 중계 서버: HOST', '포트 587에서 TLS를 사용한 보안 연결'],
+  id: ['Bukan alias.', 'Surat dikirim melalui: HOST', 'Sambungan aman pada port 587menggunakan TLS'],
+  'zh-CN': ['', '邮件通过 HOST 发送', '使用TLS的安全连接（端口 587）'],
   ar: ['', 'عبر: \u200eHOST\u200e', 'اتصال آمن على المنفذ ٥٨٧ باستخدام \u202aTLS\u202c'],
   he: ['', '\u202bדרך: \u2066HOST\u2069\u202c', 'חיבור מאובטח ב-TLS ביציאה 587'],
 };
@@ -73,6 +74,8 @@ const addAnother: Record<string, string> = {
   'es-419': 'Agregar otra dirección de correo electrónico',
   ja: '他のメール アドレスを追加',
   'zh-TW': '新增另一個電子郵件地址',
+  ko: '다른 이메일 주소 추가',
+  id: 'Tambahkan alamat email lainnya',
 };
 
 describe.each(Object.entries(SEEN))('words of %s', (language, [notAlias, server, connection]) => {

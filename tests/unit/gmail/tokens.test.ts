@@ -71,6 +71,7 @@ describe('a port', () => {
     ['ポート465で', '465'],
     ['az 587-es porton', '587'],
     ["587'den", '587'],
+    ['port 465menggunakan', '465'],
     ['المنفذ ٥٨٧', '587'],
     ['पोर्ट ५८७', '587'],
     ['端口５８７', '587'],
@@ -79,12 +80,22 @@ describe('a port', () => {
     expect(tokens(html)).toEqual([`port ${port}`]);
   });
 
-  test.each(['1587', '1<b>587</b>', '5870', '58.7', '1,587', '10:25', 'x587', 'smtp.587.example.com', '993'])(
-    'none in: %s',
-    (html) => {
-      expect(tokens(html).filter((token) => token.startsWith('port'))).toEqual([]);
-    },
-  );
+  test.each([
+    '1587',
+    '1<b>587</b>',
+    '5870',
+    '58.7',
+    '1,587',
+    '10:25',
+    'x587',
+    '587x',
+    '25menggunakan',
+    '465MENGGUNAKAN',
+    'smtp.587.example.com',
+    '993',
+  ])('none in: %s', (html) => {
+    expect(tokens(html).filter((token) => token.startsWith('port'))).toEqual([]);
+  });
 });
 
 test.each([

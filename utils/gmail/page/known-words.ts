@@ -6,6 +6,7 @@ interface RowWords {
   notAlias?: string;
   sentThrough: string;
   secured?: string;
+  securedSsl?: string;
   unsecured?: string;
   onPort?: string;
   replyTo?: string;
@@ -46,6 +47,24 @@ const rows: Record<string, RowWords> = {
     notAlias: '不是別名。',
     sentThrough: '郵件遞送伺服器：{host}',
     secured: '採用 {security} 的加密連線 (通訊埠 {port})',
+  },
+  ko: {
+    notAlias: '별칭이 아닙니다.',
+    sentThrough: '메일 발송 중계 서버: {host}',
+    secured: '포트 {port}에서 {security}를 사용한 보안 연결',
+    // The particle follows the sound of the word, as it does in the edit window.
+    securedSsl: '{security}을 사용한 보안 연결',
+  },
+  id: {
+    notAlias: 'Bukan alias.',
+    sentThrough: 'Surat dikirim melalui: {host}',
+    // Gmail's own sentence has no space between port and word at 465.
+    secured: 'Sambungan aman pada port {port}menggunakan {security}',
+    replyTo: 'Jawab ke alamat: {address}',
+  },
+  'zh-CN': {
+    sentThrough: '邮件通过 {host} 发送',
+    secured: '使用 {security} 的安全连接（端口 {port}）',
   },
   de: {
     sentThrough: 'Nachricht wurde gesendet über: {host}',

@@ -90,9 +90,9 @@ function readingsOf(line: Line, wordStart: number, span: Span, wordEnd: number):
 /** The gap before the beginning of one. */
 const SENTENCE = /^\s+(?=\p{P}*[\p{Lu}\p{Lt}\p{Lo}])/u;
 
-// Not part of a longer word, number, time or code.
+// Not part of a longer word, number, time or code. Gmail's Indonesian sentence goes on without a space: "465menggunakan".
 const PORT_OR_SECURITY =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d_])(?:(?<!\d[.,:/-])(?:25|465|587)(?![.,:/-]\d)|TLS|SSL)(?![A-Za-zÀ-ɏḀ-ỿ\d_])/g;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d_])(?:(?<!\d[.,:/-])(?:25|465|587)(?![.,:/-]\d)(?:(?<!25)(?=\p{Ll}{5})|(?![A-Za-zÀ-ɏḀ-ỿ\d_]))|(?:TLS|SSL)(?![A-Za-zÀ-ɏḀ-ỿ\d_]))/gu;
 
 /** A server typed as an address of the web: `http://smtp.example.com/`. */
 function urlIn(text: string): Span | undefined {
