@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
@@ -109,6 +110,48 @@ describe.each(Object.entries(SEEN))('words of %s', (language, [notAlias, server,
       expect(read(lines.slice(1), asLines).treatAsAlias, name).toBeUndefined();
     }
   });
+});
+
+test('in any words and any order, a link says what it says as plain text', () => {
+  const word = fc.constantFrom(
+    'via',
+    'Verbindung',
+    'sécurisée',
+    'порт',
+    'μέσω',
+    'の接続',
+    '的加密連線',
+    '를',
+    'عبر',
+    'יציאה',
+    'ผ่าน',
+    '(',
+    '）',
+    ',',
+  );
+  const gap = fc.constantFrom(' ', '\u00a0', '\u3000');
+  const line = fc.record({
+    words: fc.array(word, { minLength: 1, maxLength: 6 }),
+    at: fc.tuple(fc.nat(), fc.nat()),
+    mode: fc.constantFrom('SSL', 'TLS'),
+    port: fc.constantFrom(25, 465, 587),
+    asLink: fc.constantFrom(...LINKS.map(([, asLink]) => asLink)),
+    gap,
+  });
+  const document = pageWith(row(`${IDENTITY}<p>Via: smtp.example.com</p><p class="line"></p>`));
+  const template = document.querySelector('.line');
+  fc.assert(
+    fc.property(line, ({ words, at, mode, port, asLink, gap }) => {
+      const parts = words.toSpliced(at[0] % (words.length + 1), 0, String(port));
+      const html = parts.toSpliced(at[1] % (parts.length + 1), 0, asLink(mode)).join(gap);
+      if (template) template.innerHTML = html;
+      const [, found] = readSettings(document).sendAs;
+      const securityMode = mode === 'SSL' ? 'ssl' : 'starttls';
+      expect(found?.smtpMsa, html).toEqual({ host: 'smtp.example.com', port, securityMode });
+      expect(found?.treatAsAlias, html).toBeUndefined();
+    }),
+    { numRuns: 300, seed: 10 },
+  );
 });
 
 describe('what is clicked is no detail', () => {
