@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
+import { readLines } from '../../../utils/gmail/text/lines.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { settingsHtml } from '../../gmail/settings.ts';
 import { languages } from '../../gmail/words.ts';
@@ -152,6 +153,21 @@ test('in any words and any order, a link says what it says as plain text', () =>
     }),
     { numRuns: 300, seed: 10 },
   );
+});
+
+test('a link is part of its line, text and all', () => {
+  const { lines, links } = readLines(documentOf('<body>a <a href="#">b <b>c</b></a> d<br><button>e</button>').body);
+  expect(lines.map(({ raw, links }) => [raw, ...links.map(({ start, end }) => raw.slice(start, end))])).toEqual([
+    ['a b c d', 'b c'],
+    ['e', 'e'],
+  ]);
+  expect(links.map(({ localName }) => localName)).toEqual(['a', 'button']);
+  expect(readRow(`${IDENTITY}<p>Not an ${link('alias')}.</p>`).treatAsAlias).toBe(false);
+});
+
+test('TLS is no action, even where its link begins a line', () => {
+  const html = `<p>Via: smtp.example.com</p><p>Secured on port 587 using<br>${link('TLS')}</p>`;
+  expect(readRow(IDENTITY + html).smtpMsa?.securityMode).toBe('starttls');
 });
 
 describe('what is clicked is no detail', () => {
