@@ -176,6 +176,7 @@ describe('what is clicked is no detail', () => {
   test.each([
     ['a line of links', `<p>${link('465 SSL')} | ${link('smtp.b.example')}</p>`],
     ['in brackets', `<p>[${link('smtp.b.example 465 SSL')}]</p>`],
+    ['beside "verify"', `<p>${link('verify')} ${link('x')}</p>`],
   ])('%s', (_, html) => {
     const found = readRow(IDENTITY + server + html);
     expect(found.smtpMsa).toEqual({ host: 'smtp.example.com', port: 587, securityMode: 'starttls' });

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens';
 import type { Identity } from './identity';
 import {
   factsIn,
+  hasOnlyVerify,
   hasVerify,
   isAction,
   type Notes,
@@ -97,6 +98,6 @@ const isServerRead = ({ unread }: Notes): boolean =>
 /** Is everything in the row known, in a language in which Gmail's words for a row are known? */
 function isKnownRow({ identity, others, language }: Source, own: RowLine[]): boolean {
   if (!isFullyKnown(language) || hasUnknownWords(own.map(({ words }) => words).join(' '), language)) return false;
-  if (!identity.rest.filter(isAction).every(({ line }) => hasVerify(line))) return false;
+  if (!identity.rest.filter(isAction).every(({ line }) => hasOnlyVerify(line))) return false;
   return others.flatMap(wholeLines).every((rest) => isAction(rest) || isLabel(rest.line.text, ['default']));
 }

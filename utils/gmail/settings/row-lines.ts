@@ -45,6 +45,9 @@ const isVerify =
 /** Is a link in it the one that confirms an address? */
 export const hasVerify = (line: Line): boolean => line.links.some(isVerify(line));
 
+/** Is none in it another one? */
+export const hasOnlyVerify = (line: Line): boolean => line.links.every(isVerify(line));
+
 /** Nothing but links: something to click, such as "delete". Gmail makes a link of the words TLS and SSL, too. */
 export function isAction({ line, from }: Rest): boolean {
   if (!line.links.length || line.links.some(isSecurity(line))) return false;
