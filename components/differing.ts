@@ -20,7 +20,9 @@ export function differing({ entered, recommended }: AddressReport): (keyof SmtpM
   const { host, port, securityMode, username } = recommended;
   const same = {
     // A name that was accepted is the recommended one itself; a pattern is recommended where none was.
-    host: entered.host === undefined || (!isOpenHost(host) && entered.host.trim().replace(/\.$/, '').toLowerCase() === host),
+    host:
+      entered.host === undefined ||
+      (!isOpenHost(host) && entered.host.trim().replace(/\.$/, '').toLowerCase() === host),
     port: (entered.port ?? port) === port,
     securityMode: (entered.securityMode ?? securityMode) === securityMode,
     username: (entered.username ?? username) === (username ?? entered.username),

@@ -114,7 +114,7 @@ describe.each(Object.entries(SEEN))('words of %s', (language, [notAlias, server,
 });
 
 test('in any words and any order, a link says what it says as plain text', () => {
-  const word = fc.constantFrom(
+  const word = fc.constantFrom<string>(
     'via',
     'Verbindung',
     'sécurisée',
