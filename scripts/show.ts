@@ -6,7 +6,7 @@ import { editWindowOf } from '../tests/e2e/edit-window.ts';
 import { origin } from '../tests/gmail/accounts/origin.ts';
 import { type GmailStandIn, startGmail } from '../tests/gmail/server.ts';
 
-export const ADDRESS = 'info@example.jp';
+const ADDRESS = 'info@example.jp';
 const HINT = `send-as-hint[data-address="${ADDRESS}"]`;
 
 export interface Scene {
@@ -30,7 +30,7 @@ export async function openSettings(language: string, options: Partial<LaunchOpti
 }
 
 /** Opens the address's card and says that Xserver hosts its mail. */
-export async function answerXserver(page: Page): Promise<void> {
+async function answerXserver(page: Page): Promise<void> {
   await page.click(`${HINT} >>> .pill`);
   await page.waitForSelector(`${HINT} >>> [data-question="mail-host"] input`);
   await page.type(`${HINT} >>> [data-question="mail-host"] input`, 'xserver');
@@ -50,7 +50,7 @@ export const findings = (page: Page): Promise<string[]> =>
   );
 
 /** From the card into Gmail's own window, on its second page. */
-export async function openServerPage(page: Page): Promise<Page> {
+async function openServerPage(page: Page): Promise<Page> {
   const button = await page.waitForSelector(`${HINT} >>> button.primary`, { visible: true });
   const [edit] = await Promise.all([editWindowOf(page), button?.click()]);
   // The guide moves Gmail's button down.

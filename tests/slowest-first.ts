@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const PROJECTS = ['e2e', 'drift', 'build', 'unit', 'e2e-alone'];
 
 /** Among browser tests, by what a whole run took: what starts last should end soon. */
-const SLOWEST = ['axe', 'hostile', 'dns', 'settings', 'popup', 'update', 'edit-window', 'announcements', 'tab-order'];
+const SLOWEST = ['axe', 'hostile', 'dns', 'settings', 'popup', 'update', 'edit-window', 'announcements'];
 
 /** By itself Vitest goes by the name of the project and, in a fresh copy, by the size of the file. */
 export class SlowestFirst extends BaseSequencer {

@@ -25,14 +25,26 @@ export interface AddressHelp {
   explanations: Explanation[];
 }
 
-/** An error text, and what is known of where it came from. */
+/** An error text that the user has pasted. */
 export interface ErrorText {
   account: string | undefined;
   text: string;
-  /** The address that it is about, where that is certain. */
+  /** The address that it is about, as the user said. */
   sendAsEmail?: string | undefined;
-  /** Addresses of which one of the user's own may be it, likeliest first. */
-  senders?: readonly string[] | undefined;
+}
+
+/** What a bounce that is open in Gmail says; see `Bounce` in gmail/read-bounce.ts. */
+export interface BounceText {
+  text: string;
+  sendAsEmail?: string | undefined;
+  senders: readonly string[];
+}
+
+export interface BounceHelp extends AddressHelp {
+  /** Does Gmail itself say that sending as failed? If not, the text may be that of anybody's server. */
+  certain: boolean;
+  /** Whose card is to open in the settings, if it is there; empty where the address is not known. */
+  opens: string;
 }
 
 /** The address an edit window is about, and what is typed there. */
@@ -64,21 +76,25 @@ export interface Messages {
   guide(part: Part): void;
   /** From the guide: what stands on the settings page. */
   report(page: SendAsPage): Report;
-  /** The reports at hand, latest first. */
-  reports(): AccountReport[];
+  /** The reports at hand, latest first. With what Gmail's tab at hand shows, where there is one. */
+  reports(where: { userIndex: number; account: string | undefined } | undefined): AccountReport[];
+  /** What was read of an account's settings is forgotten. */
+  forgetReport(of: { account: string | undefined }): void;
   providers(): ProviderChoice[];
   /** What the user says about an address; a value of `undefined` forgets it, a host that for its whole domain. */
   answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */
   edit(edit: Edit): AddressHelp;
-  /** From the edit window: what it holds. `null` forgets the box; messages do not carry `undefined` in Chromium. */
+  /** From the edit window: what it holds, of an address that the settings have. `null` forgets the box; messages do not carry `undefined` in Chromium. */
   observe(seen: {
     sendAsEmail: string;
     treatAsAlias?: boolean | null | undefined;
     username?: string | undefined;
   }): void;
-  /** What an error text means. Where the address is known, the rule and the day are remembered for it. */
+  /** What a pasted text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
+  /** What an opened bounce means; remembered only where that is certain. */
+  bounce(bounce: BounceText): BounceHelp;
   /** "This is intended": a finding of taste stays away until the row changes; `on: false` brings it back. */
   dismiss(said: { account: string | undefined; sendAsEmail: string; ruleId: string; on: boolean }): void;
   /** The user has seen that a fault is cured. */

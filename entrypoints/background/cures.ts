@@ -6,7 +6,7 @@ import { accountKey, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { cures } from '../../utils/storage/items';
 import type { Cure } from '../../utils/storage/shapes';
-import { withObserved } from './memory';
+import { errorsOf, withObserved } from './memory';
 import { settingsOf } from './settings-of';
 
 /** By address: the fault that the row had, as it was when it last had one, by all that is known now. */
@@ -25,10 +25,12 @@ export async function faultsBefore(page: SendAsPage, knowledge: Knowledge): Prom
   const before = (row: SendAs): SendAs | undefined => known[keyOf(row.sendAsEmail)]?.faulty;
   if (page.sendAs.every((row) => settingsOf(before(row) ?? row) === settingsOf(row))) return {};
   const old = { ...page, sendAs: page.sendAs.map((row) => before(row) ?? row) };
-  const faults = check(await withObserved(old), knowledge).addresses.flatMap((address) => {
-    const fault = faultOf(address);
-    return fault ? [[keyOf(address.sendAsEmail), fault] as const] : [];
-  });
+  const faults = check(await withObserved(old), { ...knowledge, errors: await errorsOf(old) }).addresses.flatMap(
+    (address) => {
+      const fault = faultOf(address);
+      return fault ? [[keyOf(address.sendAsEmail), fault] as const] : [];
+    },
+  );
   return Object.fromEntries(faults);
 }
 

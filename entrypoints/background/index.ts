@@ -3,16 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { userIndexOf } from '../../utils/gmail/page/route';
 import type { SendAsPage } from '../../utils/send-as';
 import { cardToOpen, pages } from '../../utils/storage/items';
+import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
 import { showBadge } from './badge';
 import { forgetFixed } from './cures';
 import { dismiss } from './dismissals';
+import { helpWithBounce, helpWithError } from './error-texts';
 import { injectGuide, injectWatch } from './inject';
+import { keep } from './keep';
 import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
-import { accountOf, allReports, helpWithEdit, helpWithError, reportOn } from './reports';
+import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
 import { openWelcome } from './welcome';
 
@@ -33,8 +36,9 @@ export default defineBackground(() => {
   });
 
   listen({
-    guide: async (part, { tab }) => {
-      if (tab?.id !== undefined) await injectGuide(tab.id, part);
+    guide: async (part, sender) => {
+      void keep(() => accountAppears(userIndex(sender), accountOfTab(sender.tab)));
+      if (sender.tab?.id !== undefined) await injectGuide(sender.tab.id, part);
     },
     report: async (page, sender) => {
       const report = await reportOn(page, sender.tab?.id, userIndex(sender));
@@ -44,13 +48,21 @@ export default defineBackground(() => {
       }
       return report;
     },
-    reports: allReports,
+    reports: async (where) => {
+      if (where) await keep(() => accountAppears(where.userIndex, where.account));
+      return allReports();
+    },
+    forgetReport: ({ account }) => forgetReport(account),
     providers: async () => providerChoices((await currentKnowledge(undefined, new Date())).indexes),
     answer: ({ account, sendAsEmail, answer }) => rememberAnswer(account, sendAsEmail, answer),
-    edit: (edit, sender) => helpWithEdit(edit, userIndex(sender)),
-    observe: async ({ sendAsEmail, ...seen }, sender) =>
-      rememberObserved(await accountOf(userIndex(sender)), sendAsEmail, seen, new Date()),
+    edit: async (edit, sender) => helpWithEdit(edit, userIndex(sender), await accountAt(userIndex(sender))),
+    observe: async ({ sendAsEmail, ...seen }, sender) => {
+      const account = await accountAt(userIndex(sender));
+      const row = account && rowOf(await pageAt(userIndex(sender), account), sendAsEmail);
+      if (row) await keep(() => rememberObserved(account, row.sendAsEmail, seen, new Date()));
+    },
     explain: helpWithError,
+    bounce: (bounce, sender) => helpWithBounce(bounce, accountOfTab(sender.tab)),
     dismiss: ({ account, sendAsEmail, ...said }) => dismiss(account, sendAsEmail, said, new Date()),
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),

@@ -2,25 +2,23 @@ import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
 import type { SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
-import { answers, errors, lookUps, ownProfiles } from '../../utils/storage/items';
+import { answers, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
 import { fixedOn } from './cures';
 import { dismissedOn } from './dismissals';
+import { errorsOf } from './memory';
 
-/** All that is known today about the addresses of one account. */
+/** All that is known today about the addresses of one account, whatever stands in its settings. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const [said, met, dns, own, { usable: managed }] = await Promise.all([
+  const [said, dns, own, { usable: managed }] = await Promise.all([
     answers.getValue(),
-    errors.getValue(),
     lookUps.getValue(),
     ownProfiles.getValue(),
     managedProfiles(),
   ]);
   const key = accountKey(account);
-  const ruleIds = Object.entries(met[key] ?? {}).map(([address, list]) => [address, list.map(({ ruleId }) => ruleId)]);
   return defaultKnowledge(localDate(now), {
     answers: said[key] ?? {},
-    errors: Object.fromEntries(ruleIds),
     dns: dns[key] ?? {},
     // The user's own come first, so they win.
     profiles: [...own, ...managed],
@@ -29,12 +27,13 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
 
 /** The same, with what is known of the rows as they stand on this page. */
 export async function knowledgeFor(page: SendAsPage, now: Date): Promise<Knowledge> {
-  const [knowledge, dismissed, fixed] = await Promise.all([
+  const [knowledge, errors, dismissed, fixed] = await Promise.all([
     currentKnowledge(page.account, now),
+    errorsOf(page),
     dismissedOn(page),
     fixedOn(page),
   ]);
-  return { ...knowledge, dismissed, fixed };
+  return { ...knowledge, errors, remembered: errors, dismissed, fixed };
 }
 
 /** The user's calendar day, ISO 8601. */

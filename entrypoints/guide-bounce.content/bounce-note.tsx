@@ -7,23 +7,27 @@ import { type AddressReport, isErrorRule } from '../../utils/report';
 
 interface Props {
   address: AddressReport;
+  /** Does Gmail itself say that sending as failed? Else it may be so. */
+  certain: boolean;
   /** ISO date of the bounce. */
   date: string | undefined;
   openSettings: () => void;
 }
 
 /** The note above a bounce. */
-export function BounceNote({ address, date, openSettings }: Props) {
+export function BounceNote({ address, certain, date, openSettings }: Props) {
   const words = useTexts();
   const { t, rich, language } = words;
   const findings = address.findings.filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId));
   const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(date));
+  const title = !certain ? 'bounce.perhaps' : address.sendAsEmail ? 'bounce.about' : 'bounce.title';
   return (
     <section class="root note" aria-label={t('extName')}>
       <h2>
-        <Rich pieces={rich(address.sendAsEmail ? 'bounce.about' : 'bounce.title', { address: address.sendAsEmail })} />
+        <Rich pieces={rich(title, { address: address.sendAsEmail })} />
       </h2>
       {day && <p class="note">{day}</p>}
+      {!certain && <p>{t('bounce.doubt')}</p>}
       <Announcement text={findings.map((finding) => lineOf(address, finding, words)).join(' ')} />
       <div class="details">
         {findings.map((finding, index) => (
@@ -32,7 +36,7 @@ export function BounceNote({ address, date, openSettings }: Props) {
         <button type="button" class="primary" onClick={openSettings}>
           {t(address.sendAsEmail ? 'bounce.openSettings' : 'ui.goToSettings')}
         </button>
-        {address.sendAsEmail && <p class="note">{t('bounce.remembered')}</p>}
+        {certain && address.sendAsEmail && <p class="note">{t('bounce.remembered')}</p>}
       </div>
     </section>
   );

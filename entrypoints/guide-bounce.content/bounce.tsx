@@ -3,24 +3,26 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createHost } from '../../components/in-gmail/hosts';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
-import { accountOf } from '../../utils/gmail/page/account';
+import { isOpenedMail } from '../../utils/gmail/page/route';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
-import { type AddressHelp, send } from '../../utils/messages';
+import { type BounceHelp, send } from '../../utils/messages';
 import { textsFor } from '../../utils/texts/i18n';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
 
 /** Above an opened bounce: what happened, for which address, and what to do. Nothing where the cause is not known. */
 export async function guideBounce(document: Document, ctx: ContentScriptContext): Promise<void> {
-  const bounce = readBounce(document);
+  // The user may have moved on since the gate has looked.
+  const bounce = isOpenedMail(location) ? readBounce(document) : undefined;
   if (!bounce) return;
   const { text, sendAsEmail, senders } = bounce;
-  const help = await send('explain', { account: accountOf(document), text, sendAsEmail, senders });
+  const help = await send('bounce', { text, sendAsEmail, senders });
   if (help.explanations.length === 0 || ctx.isInvalid || !bounce.message.isConnected) return;
   paint(document, bounce, help, ctx.signal);
 }
 
-function paint(document: Document, { message, date }: Bounce, { address, language }: AddressHelp, signal: AbortSignal) {
+function paint(document: Document, { message, date }: Bounce, help: BounceHelp, signal: AbortSignal) {
+  const { address, certain, language, opens } = help;
   const texts = textsFor(language ?? document.documentElement.lang);
   const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
   host.dataset.address = address.sendAsEmail;
@@ -30,12 +32,12 @@ function paint(document: Document, { message, date }: Bounce, { address, languag
   message.prepend(host);
   signal.addEventListener('abort', () => host.remove());
   const openSettings = async () => {
-    await send('openCard', address.sendAsEmail);
+    await send('openCard', opens);
     location.hash = '#settings/accounts';
   };
   render(
     <TextsContext.Provider value={texts}>
-      <BounceNote address={address} date={date} openSettings={openSettings} />
+      <BounceNote address={address} certain={certain} date={date} openSettings={openSettings} />
     </TextsContext.Provider>,
     root,
   );

@@ -3,6 +3,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
+import { ErrorsSection } from './errors-section';
 import { LookUpSection } from './look-up-section';
 import { ManagedSection } from './managed-section';
 import { ProfilesSection } from './profiles-section';
@@ -36,6 +37,7 @@ function Page() {
       </header>
       <AnswersSection />
       <SeenSection />
+      <ErrorsSection />
       <LookUpSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { accountOf } from '../../utils/gmail/page/account';
 import { isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
 
 /** Where the user stands as the popup opens. */
@@ -7,6 +8,8 @@ export interface Where {
   tabId: number | undefined;
   /** `/mail/u/N/`. */
   userIndex: number;
+  /** Who is signed in there, as the tab's title says. */
+  account: string | undefined;
   /** False after an update of the extension, until the tab is reloaded. */
   alive: boolean;
 }
@@ -16,9 +19,12 @@ const GMAIL = 'https://mail.google.com/';
 export async function currentPlace(): Promise<Where> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url?.startsWith(GMAIL) ? new URL(tab.url) : undefined;
-  if (!url || tab?.id === undefined) return { kind: 'elsewhere', tabId: undefined, userIndex: 0, alive: true };
+  if (!url || tab?.id === undefined)
+    return { kind: 'elsewhere', tabId: undefined, userIndex: 0, account: undefined, alive: true };
   const kind = isAccountsSettings(url) ? 'accounts' : 'gmail';
-  return { kind, tabId: tab.id, userIndex: userIndexOf(url), alive: kind === 'gmail' || (await answers(tab.id)) };
+  const account = accountOf({ title: tab.title, location: url });
+  const alive = kind === 'gmail' || (await answers(tab.id));
+  return { kind, tabId: tab.id, userIndex: userIndexOf(url), account, alive };
 }
 
 /** Is this version's guide at work in the tab? */

@@ -8,6 +8,7 @@ import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { UnreadNotice } from '../../components/unread-notice';
 import { type AccountReport, send } from '../../utils/messages';
+import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
 import { textsFor } from '../../utils/texts/i18n';
 import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
@@ -23,7 +24,8 @@ export function Popup() {
   useEffect(() => {
     const load = latestOnly(async (): Promise<State> => {
       const place = await currentPlace();
-      return { place, shown: pick(await send('reports', undefined), place) };
+      const where = place.kind === 'elsewhere' ? undefined : { userIndex: place.userIndex, account: place.account };
+      return { place, shown: pick(await send('reports', where), place) };
     }, setState);
     void load();
     const controller = new AbortController();
@@ -38,9 +40,13 @@ export function Popup() {
   );
 }
 
-/** The latest report, in Gmail of the account at hand. */
-const pick = (reports: AccountReport[], { kind, userIndex }: Where): AccountReport | undefined =>
-  reports.find((report) => kind === 'elsewhere' || report.userIndex === userIndex);
+/** The latest report; in Gmail only that of the account that the tab shows, or what was read in this very tab. */
+const pick = (reports: AccountReport[], { kind, tabId, userIndex, account }: Where): AccountReport | undefined =>
+  reports.find(({ report, ...read }) => {
+    if (kind === 'elsewhere') return true;
+    const same = keyOf(report.account) === keyOf(account) && read.userIndex === userIndex;
+    return same && (account !== undefined || read.tabId === tabId);
+  });
 
 function Body({ place, shown }: State) {
   const { t, language } = useTexts();
@@ -65,6 +71,15 @@ function Body({ place, shown }: State) {
           {place.kind !== 'accounts' && (
             <button type="button" class="primary" onClick={() => openAccountsSettings(place)}>
               {t(place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
+            </button>
+          )}
+          {shown && place.kind === 'elsewhere' && (
+            <button
+              type="button"
+              class="quiet forget"
+              onClick={() => void send('forgetReport', { account: shown.report.account })}
+            >
+              {t('ui.forgetReport')}
             </button>
           )}
         </section>

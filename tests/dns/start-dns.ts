@@ -6,7 +6,7 @@ import { type Misdeed, misbehaving } from './misbehave';
 import { type Question, startBind } from './start-bind';
 
 /** `down`: the connection is closed at once. `slow`: every byte comes ten seconds late. */
-export type Behaviour = 'truthful' | 'down' | 'slow' | Misdeed;
+type Behaviour = 'truthful' | 'down' | 'slow' | Misdeed;
 
 const LATE = 10_000;
 

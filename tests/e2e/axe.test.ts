@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds, type LaunchOptions, type Popup } from './browsers.ts';
@@ -7,6 +8,7 @@ import { ADDRESS } from './options-page.ts';
 import { expectInPopup } from './popup-hands.ts';
 import { type Stage, setStage } from './stage.ts';
 import { type Surface, surfaces, unfold } from './surfaces.ts';
+import { expectTabOrder } from './tab-order.ts';
 
 declare const axe: typeof import('axe-core');
 
@@ -25,12 +27,14 @@ interface Look {
   launch?: Partial<LaunchOptions>;
   /** Of Gmail. */
   language?: string;
+  /** Tab goes the same way in every look, so one is enough. */
+  tab?: boolean;
   /** Is it what it says? */
   isSo: () => boolean;
 }
 
 const looks: Record<string, Look> = {
-  'light colours': { isSo: () => matchMedia('(prefers-color-scheme: light)').matches },
+  'light colours': { tab: true, isSo: () => matchMedia('(prefers-color-scheme: light)').matches },
   'dark colours': {
     launch: { colorScheme: 'dark', language: 'ja' },
     isSo: () => matchMedia('(prefers-color-scheme: dark)').matches,
@@ -45,7 +49,7 @@ const looks: Record<string, Look> = {
 
 // Both browsers side by side, as this takes longest of all.
 describe.concurrent.each(browserKinds)('what is ours in %s', (kind) => {
-  describe.each(Object.entries(looks))('in %s', { concurrent: false }, (_, { launch, language, isSo }) => {
+  describe.each(Object.entries(looks))('in %s', { concurrent: false }, (_, { launch, language, tab, isSo }) => {
     let stage: Stage;
 
     beforeAll(async () => {
@@ -59,17 +63,27 @@ describe.concurrent.each(browserKinds)('what is ours in %s', (kind) => {
     });
 
     it.each(Object.entries(views))(
-      '%s gives axe no reason to complain, and stays in sight',
-      async (_, { host, open }) => {
+      `%s gives axe no reason to complain, ${tab ? 'can be gone through with Tab, ' : ''}and stays in sight`,
+      async (name, { host, open }) => {
         const view = await open(stage);
         expect(await view.evaluate(isSo)).toBe(true);
         await view.evaluate(unfold, host);
         expect(await violations(view, host)).toEqual([]);
         expect(await cutOff(view, host)).toEqual([]);
+        const surface = tab && surfaces[name];
+        if (surface) await expectTabOrder(await pageOf(view, surface, stage), host);
       },
     );
   });
 });
+
+/** Keys reach pages only; the toolbar popup is opened as one. */
+async function pageOf(view: View, { host, open }: Surface, stage: Stage): Promise<Page> {
+  if ('keyboard' in view) return view as unknown as Page;
+  const page = await open(stage);
+  await page.evaluate(unfold, host);
+  return page;
+}
 
 /** Over the page it tells of; the next test's pages close it. */
 async function openToolbarPopup({ openSettings, browser }: Stage): Promise<View> {

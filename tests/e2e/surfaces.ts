@@ -5,7 +5,7 @@ import { openEditWindow } from './edit-window.ts';
 import { pointer } from './hands.ts';
 import { hint, openCard } from './hints.ts';
 import { ADDRESS, ANSWERS } from './options-page.ts';
-import type { Stage } from './stage.ts';
+import { goTo, type Stage } from './stage.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -23,8 +23,10 @@ export interface Surface {
 export const surfaces: Record<string, Surface> = {
   'the bounce note': {
     host: 'send-as-bounce',
-    async open({ browser }) {
-      const page = await browser.open('https://mail.google.com/mail/u/0/#inbox');
+    async open({ openSettings }) {
+      const page = await openSettings();
+      await page.waitForSelector(hint(ADDRESS));
+      await goTo(page, '#inbox');
       await page.locator('a.bog').click();
       await page.waitForSelector(`send-as-bounce[data-address="${ADDRESS}"]`);
       return page;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -9,6 +9,16 @@ it('one account owns it, wherever it is named', () => {
   expect(homepage).toBe(`https://github.com/${place}`);
   expect(bugs).toBe(`${homepage}/issues`);
   expect(readFileSync('.github/CODEOWNERS', 'utf8')).toContain(`* @${owner}\n`);
+});
+
+it('every folder is named in CONTRIBUTING.md', () => {
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders
+    .map(({ name }) => `${name}/`)
+    .filter((name) => !name.startsWith('.') && !ignored.includes(name));
+  const about = readFileSync('CONTRIBUTING.md', 'utf8');
+  expect(names.filter((name) => !about.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('the lock file is that of this version', () => {

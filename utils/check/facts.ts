@@ -52,6 +52,8 @@ export interface Facts {
   readHere: boolean | undefined;
   /** Rule ids of errors that this address met lately, the likeliest first. Not known while nobody reported one. */
   errors: readonly string[] | undefined;
+  /** Those among them that were reported on another occasion. */
+  remembered: readonly string[] | undefined;
   dns: DnsEvidence | undefined;
   notices: Readonly<Record<Notice['id'], Notice>>;
   /** ISO date. */
@@ -89,6 +91,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     page,
     readHere: answer.readHere,
     errors: knowledge.errors[key],
+    remembered: knowledge.remembered[key],
     dns,
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: knowledge.today,

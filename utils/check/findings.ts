@@ -1,5 +1,6 @@
 import { type Finding, isErrorRule, type Severity, type Status } from '../report';
 import type { Facts } from './facts';
+import { isDocumented } from './loudness';
 import type { Failure, Rule } from './rule';
 import { rules } from './rules';
 
@@ -18,7 +19,7 @@ export function runRule(rule: Rule, facts: Facts) {
 export function findingsFor(facts: Facts): Finding[] {
   const failed = rules.flatMap((rule) => {
     const result = runRule(rule, facts);
-    return result.outcome === 'fail' ? [{ rule, result, severity: result.severity ?? rule.severity }] : [];
+    return result.outcome === 'fail' ? [{ rule, result, severity: severityOf(rule, result, facts) }] : [];
   });
   // What cannot tell explains no error.
   const explained = ({ rule, severity }: (typeof failed)[number]) =>
@@ -55,6 +56,12 @@ function finding({ rule, result }: { rule: Rule; result: Failure }, severity: Se
     editHelps: !rule.outside && EDITED.test(field),
     learnMore: rule.notice && notices[rule.notice]?.source,
   };
+}
+
+/** An error of another day does not make settings wrong of which it is certain that the provider documents them. */
+function severityOf(rule: Rule, { severity = rule.severity }: Failure, facts: Facts): Severity {
+  if (severity !== 'error' || !facts.remembered?.includes(rule.id)) return severity;
+  return facts.hostProfile?.confidence.smtp === 'high' && isDocumented(facts) ? 'warning' : severity;
 }
 
 /** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */

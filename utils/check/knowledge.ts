@@ -17,6 +17,8 @@ export interface Knowledge {
   dns: Readonly<Record<string, DnsEvidence>>;
   /** Rule ids of the errors an address met, as `explain` gave them. */
   errors: Readonly<Record<string, readonly string[]>>;
+  /** Those among them that are kept from before, and not told just now. */
+  remembered: Readonly<Record<string, readonly string[]>>;
   /** Rule ids of findings of taste that the user says are meant to be so. */
   dismissed: Readonly<Record<string, readonly string[]>>;
   /** What a change of the settings has cured. */
@@ -29,6 +31,7 @@ export interface Extra {
   profiles?: readonly ProviderProfile[];
   dns?: Knowledge['dns'];
   errors?: Knowledge['errors'];
+  remembered?: Knowledge['remembered'];
   dismissed?: Knowledge['dismissed'];
   fixed?: Knowledge['fixed'];
   /** In place of notices.json. */
@@ -44,6 +47,7 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     answers: byAddress(extra.answers),
     dns: byAddress(extra.dns),
     errors: byAddress(extra.errors),
+    remembered: byAddress(extra.remembered),
     dismissed: byAddress(extra.dismissed),
     fixed: byAddress(extra.fixed),
   };

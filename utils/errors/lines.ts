@@ -240,10 +240,10 @@ export const FETCHING = {
 };
 
 /**
- * Gmail's words about sending as: a line after them comes from the sending server. Seen: English, Japanese, Dutch, and
- * the pop-up. In other languages a bounce has not been seen; it may quote the name of the settings section.
+ * Gmail's words about sending as in a mail: the server's answer after them comes from the sending server. Seen: English,
+ * Japanese, Dutch. In other languages a bounce has not been seen; it may quote the name of the settings section.
  */
-export const FRAMES: readonly string[] = [
+export const ABOUT_SENDING_AS: readonly string[] = [
   "using the 'send mail as' feature",
   "settings for your 'send mail as' account",
   'p=customfromdenied',
@@ -252,10 +252,6 @@ export const FRAMES: readonly string[] = [
   "met de functie 'mail sturen als'",
   "met de functie 'mail verzenden als'",
   "met de functie 'e-mail verzenden als'",
-  'authentication failed. please check your username/password',
-  'server returned an error:',
-  'server returned error:',
-  '[server response:',
   "'senden als'",
   "'envoyer des e-mails en tant que'",
   "' envoyer des e-mails en tant que '",
@@ -270,6 +266,15 @@ export const FRAMES: readonly string[] = [
   "'用这个地址发送邮件'",
   "'用以下地址发送邮件'",
   "'選擇寄件地址'",
+];
+
+/** The same words, and those of the pop-up in which an address is entered. */
+export const FRAMES: readonly string[] = [
+  ...ABOUT_SENDING_AS,
+  'authentication failed. please check your username/password',
+  'server returned an error:',
+  'server returned error:',
+  '[server response:',
 ];
 
 /** Delivery to a recipient's server, in words that look like those of a sending server (postalserver/postal#1229). */

@@ -69,21 +69,35 @@ function senderOf(message: Element): string | undefined {
   return named?.trim().toLowerCase() ?? namedAddresses(visibleText(message, LIMIT))[0];
 }
 
-/** The link to Google's help page on sending as is the same in every language; its address stands before the text. */
+/**
+ * The link to Google's help page on sending as is the same in every language; its address stands before the text. Gmail
+ * makes links of addresses in a server's answer as well: such a one has the answer's code before it.
+ */
 function textOf(message: Element): string {
   const text = visibleText(message, LIMIT);
-  return message.querySelector('a[href*="CustomFromDenied"]') ? `p=CustomFromDenied\n${text}` : text;
+  const link = message.querySelector('a[href*="CustomFromDenied"]');
+  if (!link) return text;
+  const before = message.ownerDocument.createRange();
+  before.setStart(message, 0);
+  before.setEndBefore(link);
+  return /[1-5]\d\d[- ]/.test(before.toString()) ? text : `p=CustomFromDenied\n${text}`;
 }
 
-/** Under a line of dashes Gmail gives the headers of the undelivered mail, the sender's first or as `From:`. */
+const RETURNED = /^-{4,}[^-\n]{1,60}-{4,}$/m;
+
+/**
+ * Under a line of dashes Gmail gives the headers of the undelivered mail, the sender's first or as `From:`. The server
+ * whose answer stands above can write the same: all that could be meant must be one address.
+ */
 function returnedSender(text: string): string | undefined {
-  const returned = /^-{4,}[^-\n]{1,60}-{4,}$/m.exec(text);
-  if (!returned) return undefined;
-  const lines = text
-    .slice(returned.index + returned[0].length)
-    .split('\n')
-    .filter(Boolean);
-  const from = lines.find((line) => /^from:/i.test(line)) ?? lines[0] ?? '';
-  const addresses = namedAddresses(from);
-  return addresses.length === 1 && !DAEMON.test(addresses[0] ?? '') ? addresses[0] : undefined;
+  const named = text
+    .split(RETURNED)
+    .slice(1)
+    .flatMap((part) => {
+      const lines = part.split('\n').filter(Boolean);
+      const from = lines.filter((line) => /^from:/i.test(line));
+      return (from.length > 0 ? from : lines.slice(0, 1)).flatMap(namedAddresses);
+    });
+  const [sender, ...others] = new Set(named);
+  return others.length === 0 && !DAEMON.test(sender ?? '') ? sender : undefined;
 }

@@ -16,7 +16,7 @@ export interface SetAside {
 }
 
 /** What stands for nothing, and how to tell good parts of a stored value from bad ones. */
-interface Shape<T> extends Pick<WxtStorageItemOptions<T>, 'migrations'> {
+interface Shape<T> extends Pick<WxtStorageItemOptions<unknown>, 'migrations'> {
   version: number;
   empty: T;
   split(stored: unknown): Split<T>;

@@ -4,6 +4,7 @@ import type { ProviderProfile } from '../providers/schema';
 import type { Answer } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
+import { withDigests } from './migrate-errors';
 import type { Cure, Dismissal, MetError, Observed, StoredPage } from './shapes';
 import * as shapes from './shapes';
 import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './shapes';
@@ -24,6 +25,14 @@ export const answers = checkedItem<ByAddress<Answer>>('local:answers', {
 
 /** Bounces and other errors, until forgotten or until the settings change. */
 export const errors = checkedItem<ByAddress<MetError[]>>('local:errors', {
+  version: 2,
+  migrations: { 2: withDigests },
+  empty: {},
+  split: splitByAddress(shapes.metErrors),
+});
+
+/** Errors of bounces that were opened before the settings were read: those of addresses that stand there are kept then. */
+export const heldErrors = checkedItem<ByAddress<MetError[]>>('session:heldErrors', {
   version: 1,
   empty: {},
   split: splitByAddress(shapes.metErrors),

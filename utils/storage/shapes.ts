@@ -13,7 +13,7 @@ export interface StoredPage {
   /** ISO 8601. */
   at: string;
   tabId: number | undefined;
-  /** N of `/mail/u/N/`: the edit window tells the account by this alone. */
+  /** N of `/mail/u/N/`. Another account can have it tomorrow. */
   userIndex: number;
 }
 
@@ -22,8 +22,8 @@ export interface MetError {
   ruleId: string;
   /** ISO 8601. */
   at: string;
-  /** The settings it was met with; once they are others, it proves nothing any more. */
-  settings?: string | undefined;
+  /** Of the settings it was met with, see digest.ts; once they are others, it proves nothing any more. */
+  digest?: string | undefined;
 }
 
 /** What Gmail's edit window shows for certain and its settings page does not. */
@@ -39,8 +39,8 @@ export interface Dismissal {
   ruleId: string;
   /** ISO 8601. */
   at: string;
-  /** The row as it stood then; once it is another, the finding comes back. */
-  settings: string;
+  /** Of the row as it stood then, see digest.ts; once it is another, the finding comes back. */
+  digest: string;
 }
 
 /** What a session knows of an address's faults. */
@@ -65,7 +65,7 @@ export const answer = v.strictObject({
 const metError = v.strictObject({
   ruleId: v.string(),
   at: v.string(),
-  settings: v.optional(v.string()),
+  digest: v.optional(v.string()),
 } satisfies Fields<MetError>);
 export const metErrors = v.array(metError);
 
@@ -78,7 +78,7 @@ export const observed = v.strictObject({
 const dismissal = v.strictObject({
   ruleId: v.string(),
   at: v.string(),
-  settings: v.string(),
+  digest: v.string(),
 } satisfies Fields<Dismissal>);
 export const dismissals = v.array(dismissal);
 

@@ -58,7 +58,7 @@ test('a page that was read in part in between does not hide the cure', async () 
 test('an error that was forgotten is no cure, nor is it one together with a change', async () => {
   await reportFor(right);
   await rememberErrors(ACCOUNT, ADDRESS, ['bounce-login-rejected'], NOW);
-  expect((await reportFor(right)).status).toBe('error');
+  expect((await reportFor(right)).status).toBe('warning');
   await forgetErrors(ACCOUNT, ADDRESS);
   expect((await reportFor(right)).fixed).toBeUndefined();
   expect((await reportFor(accountPage(row(ADDRESS, 'sv12719.xserver.jp:465/ssl')))).fixed).toBeUndefined();

@@ -49,6 +49,23 @@ test('an error of one address says nothing about another', () => {
   expect(shop?.findings.map(({ ruleId }) => ruleId)).not.toContain('bounce-tls-name-mismatch');
 });
 
+describe('an error of another day', () => {
+  const errors = { 'info@example.com': ['bounce-login-rejected'] };
+  const statusOf = (server: string, remembered = errors) =>
+    check(page([row('info@example.com', server)]), defaultKnowledge('2026-11-24', { errors, remembered })).addresses[1]
+      ?.status;
+
+  test('does not paint settings red that the provider documents', () => {
+    expect(statusOf('smtp.fastmail.com:465/ssl')).toBe('warning');
+  });
+
+  test('does so with others, and when it is told just now', () => {
+    expect(statusOf('smtp.fastmail.com:2525/tls')).toBe('error');
+    expect(statusOf('smtp.example.net:465/ssl')).toBe('error');
+    expect(statusOf('smtp.fastmail.com:465/ssl', { 'info@example.com': [] })).toBe('error');
+  });
+});
+
 test.each(['en', 'ja'])('the texts in "%s" mention only what is known', (language) => {
   expect(gapsIn(errorSituations, language)).toEqual([]);
 });

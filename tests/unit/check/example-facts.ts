@@ -29,6 +29,7 @@ export function exampleFacts({ hostProfile, domainProfile, ...given }: ExampleFa
     page: { sendAs: [], account: undefined, language: undefined, replyFrom: undefined, unread: [] },
     readHere: undefined,
     errors: undefined,
+    remembered: undefined,
     dns: undefined,
     notices: Object.fromEntries(notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: '2026-11-24',

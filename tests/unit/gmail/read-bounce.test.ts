@@ -71,6 +71,13 @@ describe('reads', () => {
     expect(explain(found?.text ?? '').map(({ ruleId }) => ruleId)).toEqual(['bounce-relay-denied']);
   });
 
+  test('the help link only before the answer of a server, which can write one too', () => {
+    const link = '<a href="https://support.google.com/mail/?p=CustomFromDenied">https://support.google.com/</a>';
+    const answer = `<p>The response was:</p><p>550 5.7.1 See ${link} Relay access denied</p>`;
+    const found = read(conversation(message(DAEMON, `<p>Message blocked</p>${answer}`)));
+    expect(explain(found?.text ?? '')).toEqual([]);
+  });
+
   test('not the note that stands in the message', () => {
     const note = '<send-as-bounce>535 Incorrect authentication data</send-as-bounce>';
     expect(read(conversation(message(DAEMON, note + BOUNCE)))?.text).not.toContain('535');
@@ -96,6 +103,22 @@ describe('the address', () => {
     ],
     ['two addresses on the line', FORWARDED('a@example.jp b@example.jp'), undefined],
     ['another bounce', FORWARDED(`From: ${DAEMON}`), undefined],
+    [
+      "a line of the answering server's before Gmail's own",
+      FORWARDED('From: other@example.jp') + FORWARDED('From: info@example.jp'),
+      undefined,
+    ],
+    [
+      "such a line before Gmail's own in another language",
+      FORWARDED('From: other@example.jp') + FORWARDED('差出人: info@example.jp'),
+      undefined,
+    ],
+    [
+      'two lines that agree',
+      FORWARDED('From: info@example.jp') + FORWARDED('From: Info@example.jp'),
+      'info@example.jp',
+    ],
+    ['two lines under one', FORWARDED('From: other@example.jp</p><p>From: info@example.jp'), undefined],
     ['no such line', '', undefined],
   ])('%s', (_, returned, sendAsEmail) => {
     expect(read(conversation(message(DAEMON, BOUNCE + returned)))?.sendAsEmail).toBe(sendAsEmail);

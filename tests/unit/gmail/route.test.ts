@@ -41,6 +41,16 @@ test.each([
   ['#label/Newsletters', false],
   ['#settings/accounts', false],
   ['#settings/forwardingandpop', false],
+  // Whoever likes can write there what he likes.
+  ['#spam/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#trash/158a2b3c4d5e6f70', false],
+  ['#label/spam/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#search/in%3Aspam/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#search/from%3Ame+in:TRASH/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#advanced-search/query=in%3aspam&isrefinement=true/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#search/in%3Aanywhere/FMfcgzGxRvKqLmNpWtZbHsDj', false],
+  ['#label/antispam/FMfcgzGxRvKqLmNpWtZbHsDj', true],
+  ['#label/spammers/FMfcgzGxRvKqLmNpWtZbHsDj', true],
 ])('opened mail: %s', (hash, expected) => {
   expect(isOpenedMail(at(`/mail/u/0/${hash}`))).toBe(expected);
 });

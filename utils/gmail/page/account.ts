@@ -1,12 +1,12 @@
 import { isAddress } from '../text/address';
 import { BIDI, fold } from '../text/fold';
-import { isDelegated } from './route';
+import { type Address, isDelegated } from './route';
 
 /**
  * Address of the signed-in account, from the tab's title: "Settings - someone@gmail.com - Gmail". Not known in a
  * delegated mailbox, where nobody has noted whose address stands there.
  */
-export function accountOf({ title, location }: Document): string | undefined {
+export function accountOf({ title, location }: { title?: unknown; location: Address | null }): string | undefined {
   if (typeof title !== 'string' || (location && isDelegated(location))) return undefined;
   const parts = title
     .replace(BIDI, '')

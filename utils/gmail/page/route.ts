@@ -17,8 +17,15 @@ export const isEditWindow = ({ search }: Address): boolean =>
 const OPENED_MAIL =
   /^#(?:(?:label|search|advanced-search|category)\/[^/?]+|(?!(?:label|search|advanced-search|category|settings)\/)[^/?]+)\/(?:[A-Za-z]{10,}|[0-9a-f]{16})(?:\?|$)/;
 
-/** A list, then a conversation: `#inbox/FMfcgz...`, `#label/work/FMfcgz...`. */
-export const isOpenedMail = ({ hash }: Address): boolean => hash.includes('/') && OPENED_MAIL.test(hash);
+// Also as a search, `in:spam`, written with `%3A` or not; `in:anywhere` finds what lies there as well.
+const DISTRUSTED = /^#(?:(?:label|search|advanced-search)\/(?:[^/]*(?:%3A|[^a-z]))?)?(?:spam|trash|anywhere)(?![a-z])/i;
+
+/**
+ * A list, then a conversation: `#inbox/FMfcgz...`, `#label/work/FMfcgz...`. Not in Spam and Trash: what lies there says
+ * nothing that could be believed.
+ */
+export const isOpenedMail = ({ hash }: Address): boolean =>
+  hash.includes('/') && OPENED_MAIL.test(hash) && !DISTRUSTED.test(hash);
 
 /** N of `/mail/u/N/`; without it Gmail means the first account, 0. */
 export const userIndexOf = ({ pathname }: Address): number =>

@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { origin } from '../gmail/accounts/origin.ts';
-import { browserKinds } from './browsers.ts';
-import { type Stage, setStage } from './stage.ts';
-import { type Surface, surfaces, unfold } from './surfaces.ts';
+import { expect } from 'vitest';
+import type { Surface } from './surfaces.ts';
 
 /** Left in the page: the controls that are ours, in the order in which they stand there. */
 declare const controls: HTMLElement[];
@@ -11,28 +8,15 @@ declare const controls: HTMLElement[];
 /** Gmail has controls of its own in between. */
 const MANY = 120;
 
-describe.each(browserKinds)('the Tab key in %s', (kind) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage(kind, { accounts: [origin] });
-  });
-  afterAll(() => stage?.close());
-  afterEach(async () => {
-    const pages = await stage.browser.browser.pages();
-    await Promise.all(pages.slice(1).map((page) => page.close()));
-  });
-
-  it.each(Object.entries(surfaces))('goes through %s control by control, in sight', async (_, { host, open }) => {
-    const page = await open(stage);
-    await page.bringToFront();
-    await page.evaluate(unfold, host);
-    const names = await listControls(page, host);
-    expect(names.length).toBeGreaterThan(0);
-    const stops = await walk(page, names.length - 1);
-    expect(stops.map(({ at }) => names[at])).toEqual(names);
-    expect(stops.filter(({ marked }) => !marked).map(({ at }) => names[at])).toEqual([]);
-  });
-});
+/** The Tab key goes through what is ours control by control, each in sight and with a ring around it. */
+export async function expectTabOrder(page: Page, host: Surface['host']): Promise<void> {
+  await page.bringToFront();
+  const names = await listControls(page, host);
+  expect(names.length).toBeGreaterThan(0);
+  const stops = await walk(page, names.length - 1);
+  expect(stops.map(({ at }) => names[at])).toEqual(names);
+  expect(stops.filter(({ marked }) => !marked).map(({ at }) => names[at])).toEqual([]);
+}
 
 /** Their texts, in the order of the document. */
 const listControls = (page: Page, host: Surface['host']): Promise<string[]> =>
