@@ -8,11 +8,22 @@ import * as v from 'valibot';
 
 const HOST =
   /^(?=.{1,253}$)(?:\{(?:domain|server-hostname)\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?)(?:\.(?:\{domain\}|[a-z0-9*](?:[a-z0-9*-]*[a-z0-9*])?))*$/;
-const text = (max = 200) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
 // The messages below are codes; their texts stand in locales/, under `options.problem`.
-const host = v.pipe(v.string(), v.regex(HOST, 'bareServerName'));
+/** One line, without signs that turn the direction of what stands around it. */
+const PLAIN = /^[^\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u;
+const text = (max = 200) =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.regex(PLAIN, 'plainLine'));
+/** More in one label would let a short pattern take seconds to compare. */
+const twoStars = v.regex<string, string>(/^(?!.*\*[^.]*\*[^.]*\*)/, 'twoStars');
+const host = v.pipe(v.string(), v.regex(HOST, 'bareServerName'), twoStars);
 /** Shown as a link, so nothing but a web address will do. */
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\S*$/, 'webAddress'), v.maxLength(500));
+const url = v.pipe(
+  v.string(),
+  // Without `user@`, which makes a link look as if it led elsewhere.
+  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\p{Cc}]*)?$/u, 'webAddress'),
+  v.regex(PLAIN, 'plainLine'),
+  v.maxLength(500),
+);
 const date = v.pipe(v.string(), v.isoDate('isoDate'));
 const hosts = v.optional(v.array(host));
 /** Words shown to the user, by language; English is required. */
@@ -61,7 +72,9 @@ export const profile = v.strictObject({
       mx: hosts,
       /** SPF mechanisms: `include:spf.example.net`, `a:sv*.example.net`. */
       spf: v.optional(
-        v.array(v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/, 'spfMechanism'))),
+        v.array(
+          v.pipe(v.string(), v.regex(/^(include|redirect|a|mx|exists):\S+$|^redirect=\S+$/, 'spfMechanism'), twoStars),
+        ),
       ),
       /** The same SPF names stand for other products as well: alone they do not tell who holds the mailboxes. */
       spfIsShared: v.optional(v.literal(true)),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addressesIn } from '../../../utils/gmail/text/address.ts';
 import { readLines } from '../../../utils/gmail/text/lines.ts';
 import { tokensOf } from '../../../utils/gmail/text/tokens.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { documentOf } from './section.ts';
 
 /** Tokens of the text in this markup, as `kind value`. */
@@ -136,4 +138,14 @@ test('pieces of one word are put together', () => {
   for (let at = text.length - 1; at > 0; at--) text.splitText(at);
   const [line] = readLines(document.body).lines;
   expect(line && tokensOf(line).map(({ value }) => value)).toEqual(['smtp.office365.com', '587', 'TLS']);
+});
+
+test.each([
+  ['letters', 'a'.repeat(20_000)],
+  ['letters and apostrophes', "a'".repeat(10_000)],
+  ['at signs', '@a'.repeat(10_000)],
+])('a word of 20,000 %s is read at once', (_, word) => {
+  const start = cpuTime();
+  addressesIn(word);
+  expect(cpuTime() - start).toBeLessThan(100);
 });

@@ -14,7 +14,11 @@ export function isAddress(text: string): boolean {
 
 const SEPARATORS = '\\s<>()[\\]{}"“”„«»「」『』【】,;:、，；：。！？@';
 // The part before the @ may hold an apostrophe (o'brien), but does not begin with one.
-const CANDIDATE = new RegExp(`[^${SEPARATORS}'‘’][^${SEPARATORS}]*@[^${SEPARATORS}'‘’/]+`, 'g');
+// It begins only where a word does, and no part is longer than an address can be: or a long word would take seconds.
+const CANDIDATE = new RegExp(
+  `(?<![^${SEPARATORS}'‘’])[^${SEPARATORS}'‘’][^${SEPARATORS}]{0,${LONGEST}}@[^${SEPARATORS}'‘’/]{1,${LONGEST}}`,
+  'g',
+);
 
 /** Addresses in a folded word without spaces, such as `(a@example.com).`. */
 export function addressesIn(word: string): Span[] {
