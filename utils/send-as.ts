@@ -60,3 +60,7 @@ export interface SendAsPage {
 
 /** Addresses are compared without regard to case. */
 export const keyOf = (sendAsEmail = ''): string => sendAsEmail.toLowerCase();
+
+/** What a record keyed by input holds under this key: nothing inherited, even where it is `constructor` or `__proto__`. */
+export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

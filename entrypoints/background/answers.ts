@@ -1,6 +1,6 @@
 import { domainOf } from '../../utils/names/host-name';
 import type { Answer } from '../../utils/report';
-import { accountKey, type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
+import { type ByAddress, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { answers } from '../../utils/storage/items';
 
@@ -22,7 +22,7 @@ function withoutHost(
   { readHere }: Answer,
 ): ByAddress<Answer> {
   const own = valueAt(all, account, sendAsEmail);
-  const said = Object.entries(all[accountKey(account)] ?? {}).filter(
+  const said = Object.entries(ofAccount(all, account)).filter(
     ([address, { providerId }]) => providerId && domainOf(address) === domainOf(sendAsEmail),
   );
   const hosts = new Set(said.map(([, { providerId }]) => providerId));

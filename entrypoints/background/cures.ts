@@ -1,8 +1,8 @@
 import { check, isSettled } from '../../utils/check/check';
 import type { Knowledge } from '../../utils/check/knowledge';
 import type { AddressReport, Finding, Report } from '../../utils/report';
-import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
-import { accountKey, withValue } from '../../utils/storage/by-account';
+import { entryOf, keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
+import { ofAccount, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { cures } from '../../utils/storage/items';
 import type { Cure } from '../../utils/storage/shapes';
@@ -21,8 +21,8 @@ const faultOf = ({ lead }: AddressReport): Finding | undefined =>
  * answer was changed, an error forgotten, a profile removed) is not among them.
  */
 export async function faultsBefore(page: SendAsPage, knowledge: Knowledge): Promise<Faults> {
-  const known = (await cures.getValue())[accountKey(page.account)] ?? {};
-  const before = (row: SendAs): SendAs | undefined => known[keyOf(row.sendAsEmail)]?.faulty;
+  const known = ofAccount(await cures.getValue(), page.account);
+  const before = (row: SendAs): SendAs | undefined => entryOf(known, keyOf(row.sendAsEmail))?.faulty;
   if (page.sendAs.every((row) => settingsOf(before(row) ?? row) === settingsOf(row))) return {};
   const old = { ...page, sendAs: page.sendAs.map((row) => before(row) ?? row) };
   const faults = check(await withObserved(old), { ...knowledge, errors: await errorsOf(old) }).addresses.flatMap(
@@ -37,11 +37,13 @@ export async function faultsBefore(page: SendAsPage, knowledge: Knowledge): Prom
 /** Keeps which rows have a fault, and which lost it by a change of the settings. */
 export async function noteCures(page: SendAsPage, report: Report, faults: Faults, now: Date): Promise<void> {
   await change(cures, (all) => {
-    const known = all[accountKey(page.account)] ?? {};
+    const known = ofAccount(all, page.account);
     return page.sendAs.reduce((rest, row, index) => {
       const address = report.addresses[index];
       const key = keyOf(row.sendAsEmail);
-      return address ? withValue(rest, page.account, key, after(known[key], row, address, faults[key], now)) : rest;
+      return address
+        ? withValue(rest, page.account, key, after(entryOf(known, key), row, address, entryOf(faults, key), now))
+        : rest;
     }, all);
   });
 }
@@ -64,9 +66,9 @@ function after(
 
 /** What is to be said to be cured, by address. */
 export async function fixedOn({ account, sendAs }: SendAsPage): Promise<Knowledge['fixed']> {
-  const known = (await cures.getValue())[accountKey(account)] ?? {};
+  const known = ofAccount(await cures.getValue(), account);
   const fixed = sendAs.flatMap((row) => {
-    const cured = known[keyOf(row.sendAsEmail)]?.fixed;
+    const cured = entryOf(known, keyOf(row.sendAsEmail))?.fixed;
     return cured?.settings === settingsOf(row) ? [[keyOf(row.sendAsEmail), cured] as const] : [];
   });
   return Object.fromEntries(fixed.map(([key, { ruleId, at }]) => [key, { ruleId, at }]));

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../utils/check/knowledge';
 import { keyOf, type SendAsPage } from '../../utils/send-as';
-import { accountKey, valueAt, withValue } from '../../utils/storage/by-account';
+import { accountKey, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { digestOf } from '../../utils/storage/digest';
 import { dismissals, pages } from '../../utils/storage/items';
@@ -25,7 +25,7 @@ export async function dismiss(
 
 /** Rule ids by address, of what was said about the rows as they stand on the page. */
 export async function dismissedOn(page: SendAsPage): Promise<Knowledge['dismissed']> {
-  const said = (await dismissals.getValue())[accountKey(page.account)] ?? {};
+  const said = ofAccount(await dismissals.getValue(), page.account);
   const digests = await digestsOf(page, settingsOf);
   return Object.fromEntries(
     Object.entries(said).map(([address, meant]) => [

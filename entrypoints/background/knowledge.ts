@@ -1,7 +1,7 @@
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
 import type { SendAsPage } from '../../utils/send-as';
-import { accountKey } from '../../utils/storage/by-account';
+import { ofAccount } from '../../utils/storage/by-account';
 import { answers, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
 import { fixedOn } from './cures';
@@ -16,10 +16,9 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
     ownProfiles.getValue(),
     managedProfiles(),
   ]);
-  const key = accountKey(account);
   return defaultKnowledge(localDate(now), {
-    answers: said[key] ?? {},
-    dns: dns[key] ?? {},
+    answers: ofAccount(said, account),
+    dns: ofAccount(dns, account),
     // The user's own come first, so they win.
     profiles: [...own, ...managed],
   });

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../utils/check/knowledge';
 import { createAsk } from '../../utils/dns/client/client';
 import type { DnsEvidence } from '../../utils/dns/evidence';
 import { lookUp, type Subject } from '../../utils/dns/look-up';
-import { keyOf, type SendAsPage } from '../../utils/send-as';
+import { entryOf, keyOf, type SendAsPage } from '../../utils/send-as';
 import { accountKey, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { allowedResolver, forgetLookUps } from '../../utils/storage/dns-consent';
@@ -67,7 +67,7 @@ const remember = (account: string | undefined, key: string, evidence: DnsEvidenc
   change(lookUps, (all) => withValue(all, account, key, evidence));
 
 function isFresh({ dns }: Knowledge, key: string, { host }: Subject, now: Date): boolean {
-  const known = dns[key];
+  const known = entryOf(dns, key);
   if (known === undefined || known.host?.host !== host) return false;
   const { mx, spf, dmarc } = known.domain;
   const answered = [mx, spf, dmarc].some(({ answer }) => answer !== 'unknown');

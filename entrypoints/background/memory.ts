@@ -1,5 +1,5 @@
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
-import { accountKey, type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
+import { accountKey, type ByAddress, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { dismissals, errors, heldErrors, observed } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
@@ -60,7 +60,7 @@ export async function forgetGone({ account, sendAs, unread }: SendAsPage): Promi
   if (account === undefined || sendAs.length === 0 || unread.some(({ field }) => field === 'sendAs')) return;
   const rows = new Set(sendAs.map(({ sendAsEmail }) => keyOf(sendAsEmail)));
   const withoutGone = <T>(all: ByAddress<T>): ByAddress<T> =>
-    Object.keys(all[accountKey(account)] ?? {})
+    Object.keys(ofAccount(all, account))
       .filter((address) => !rows.has(address))
       .reduce((rest, address) => withValue(rest, account, address, undefined), all);
   await change(errors, withoutGone);
@@ -88,7 +88,7 @@ export async function settleErrors(page: SendAsPage): Promise<void> {
 
 /** Rule ids of the errors that the rows met with these very settings, as far as is known; by address. */
 export async function errorsOf(page: SendAsPage): Promise<Record<string, string[]>> {
-  const met = (await errors.getValue())[accountKey(page.account)] ?? {};
+  const met = ofAccount(await errors.getValue(), page.account);
   const digests = await digestsOf(page, serverOf);
   return Object.fromEntries(
     Object.entries(met).map(([address, list]) => {
@@ -100,7 +100,7 @@ export async function errorsOf(page: SendAsPage): Promise<Record<string, string[
 
 /** What the edit window showed fills in what the settings page does not say; what the page says wins. */
 export async function withObserved(page: SendAsPage): Promise<SendAsPage> {
-  const seen = (await observed.getValue())[accountKey(page.account)] ?? {};
+  const seen = ofAccount(await observed.getValue(), page.account);
   const sendAs = page.sendAs.map((row): SendAs => {
     const { treatAsAlias, username } = seen[keyOf(row.sendAsEmail)] ?? {};
     return {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ago } from '../../components/ago';
 import { CopyButton } from '../../components/copy-button';
 import { useTexts } from '../../components/texts';
+import { entryOf } from '../../utils/send-as';
 import { change, type SetAside, setAside } from '../../utils/storage/checked-item';
 import { answers, ownProfiles } from '../../utils/storage/items';
 import { ConfirmButton } from './confirm-button';
@@ -57,7 +58,8 @@ function Entry({ entry, draft, onRemove }: EntryProps) {
     <li data-set-aside={entry.key}>
       <div class="summary">
         <div>
-          <b>{t(KINDS[entry.key] ?? 'options.aside.other', { key: entry.key })}</b> {isProfile && titleOf(entry.value)}{' '}
+          <b>{t(entryOf(KINDS, entry.key) ?? 'options.aside.other', { key: entry.key })}</b>{' '}
+          {isProfile && titleOf(entry.value)}{' '}
           {entry.at && <span class="about">{t('options.aside.since', { ago: ago(entry.at, language) })}</span>}
         </div>
         {checked?.ok && <p>{t('options.aside.usable')}</p>}

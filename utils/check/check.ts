@@ -1,5 +1,5 @@
 import type { AddressReport, Ends, Finding, Question, Report } from '../report';
-import { keyOf, type SendAs, type SendAsPage } from '../send-as';
+import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
 import { answerFor, siblingOf } from './domain-answer';
 import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
@@ -26,7 +26,8 @@ export function check(page: SendAsPage, knowledge: Knowledge): Report {
 export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): AddressReport {
   const facts = factsOf(sendAs, page, knowledge);
   const key = keyOf(sendAs.sendAsEmail);
-  const isMeant = ({ dismissable, ruleId }: Finding) => dismissable && knowledge.dismissed[key]?.includes(ruleId);
+  const isMeant = ({ dismissable, ruleId }: Finding) =>
+    dismissable && entryOf(knowledge.dismissed, key)?.includes(ruleId);
   const found = findingsFor(facts);
   const findings = found.filter((finding) => !isMeant(finding));
   const questions = questionsFor(facts, findings);
@@ -37,7 +38,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     isPrimary: sendAs.isPrimary,
     ...verdict,
     ends: endsOf(findings),
-    fixed: isSettled(verdict) ? knowledge.fixed[key] : undefined,
+    fixed: isSettled(verdict) ? entryOf(knowledge.fixed, key) : undefined,
     provider: providerOf(facts),
     recommended: recommendedFor(facts),
     findings,

@@ -2,7 +2,7 @@ import { domainOf } from '../names/host-name';
 import { identify } from '../providers/identify';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer, Sibling } from '../report';
-import { keyOf, type SendAs, type SendAsPage } from '../send-as';
+import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
 import type { Knowledge } from './knowledge';
 
 /** A row whose server tells who hosts its domain. */
@@ -13,7 +13,7 @@ interface Named {
 
 /** What the user said about an address; the host that was named for another address of its domain counts for it too. */
 export function answerFor({ sendAsEmail }: SendAs, page: SendAsPage, knowledge: Knowledge): Answer {
-  const own = knowledge.answers[keyOf(sendAsEmail)] ?? {};
+  const own = entryOf(knowledge.answers, keyOf(sendAsEmail)) ?? {};
   const providerId = own.providerId ?? hostOfDomain(sendAsEmail, page, knowledge);
   return providerId === undefined ? own : { ...own, providerId };
 }

@@ -4,7 +4,15 @@ import type { Notice } from '../notices/notices';
 import { identify } from '../providers/identify';
 import { isPlaceholder } from '../providers/placeholder';
 import type { ProviderProfile } from '../providers/schema';
-import { keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage, type SmtpMsa } from '../send-as';
+import {
+  entryOf,
+  keyOf,
+  type SecurityMode,
+  type SendAs,
+  type SendAsField,
+  type SendAsPage,
+  type SmtpMsa,
+} from '../send-as';
 import { unreadOf } from './by-address';
 import { answerFor } from './domain-answer';
 import type { Knowledge } from './knowledge';
@@ -68,7 +76,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
   const smtp = serverFacts(sendAs, read, knowledge);
   const key = keyOf(sendAs.sendAsEmail);
   const answer = answerFor(sendAs, page, knowledge);
-  const dns = knowledge.dns[key];
+  const dns = entryOf(knowledge.dns, key);
   const domain = domainOf(sendAs.sendAsEmail);
   const accountDomain = page.account === undefined ? undefined : domainOf(page.account);
   const mailHost = identifyDomain(domain, answer.providerId, dns, knowledge);
@@ -90,8 +98,8 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     replyFrom: page.replyFrom,
     page,
     readHere: answer.readHere,
-    errors: knowledge.errors[key],
-    remembered: knowledge.remembered[key],
+    errors: entryOf(knowledge.errors, key),
+    remembered: entryOf(knowledge.remembered, key),
     dns,
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: knowledge.today,

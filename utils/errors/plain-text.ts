@@ -1,3 +1,4 @@
+import { entryOf } from '../send-as';
 /** A pasted text made comparable. Both strings have the same length, so that a place in one is that place in the other. */
 export interface PlainText {
   /** As it stands in the text, without markup, white space folded, no empty lines. */
@@ -58,7 +59,7 @@ function withoutMarkup(text: string): string {
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (entity, decimal, hex, name) => {
         const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
         if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-        return ENTITIES[name.toLowerCase()] ?? entity;
+        return entryOf(ENTITIES, name.toLowerCase()) ?? entity;
       })
   );
 }

@@ -11,8 +11,7 @@ const HOST =
 // The messages below are codes; their texts stand in locales/, under `options.problem`.
 /** One line, without signs that turn the direction of what stands around it. */
 const PLAIN = /^[^\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u;
-const text = (max = 200) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.regex(PLAIN, 'plainLine'));
+const text = (max = 200) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.regex(PLAIN, 'plainLine'));
 /** More in one label would let a short pattern take seconds to compare. */
 const twoStars = v.regex<string, string>(/^(?!.*\*[^.]*\*[^.]*\*)/, 'twoStars');
 const host = v.pipe(v.string(), v.regex(HOST, 'bareServerName'), twoStars);

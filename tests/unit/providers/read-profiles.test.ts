@@ -65,7 +65,11 @@ const wrong: [name: string, text: string, ...problems: [path: string, code: stri
   ['a link with a user name', json({ manual: 'https://support.google.com@evil.example/' }), ['manual', 'webAddress']],
   ['a name that turns what stands around it', json({ name: 'Gmail \u202emoc.live' }), ['name', 'plainLine']],
   ['a name of two lines', json({ name: 'My host\nYour password is wrong' }), ['name', 'plainLine']],
-  ['a pattern that takes long', json({ wrongHosts: [`${'a*'.repeat(7)}b.example.com`] }), ['wrongHosts[0]', 'twoStars']],
+  [
+    'a pattern that takes long',
+    json({ wrongHosts: [`${'a*'.repeat(7)}b.example.com`] }),
+    ['wrongHosts[0]', 'twoStars'],
+  ],
   ['a link that would run', json({ manual: 'javascript:alert(1)' }), ['manual', 'webAddress']],
   ['a date in words', json({ checked: 'today' }), ['checked', 'isoDate']],
   ['no SPF', json({ dns: { spf: ['v=spf1 -all'] } }), ['dns.spf[0]', 'spfMechanism']],
