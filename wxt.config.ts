@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { resolvers } from './utils/dns/client/resolvers';
+import { resolvers, SENT_WITH_CONSENT } from './utils/dns/client/resolvers';
 
 /** The oldest browsers it is for: code and styles are written for these, and no older ones. */
 const OLDEST = { chrome: '128', firefox: '140' };
@@ -27,6 +27,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // What is kept on disk must hold nothing of a private window, so it does not run there.
+    incognito: 'not_allowed',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the user wants DNS to be looked at; only the resolver they choose.
@@ -37,7 +39,8 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: `${OLDEST.firefox}.0`,
-              data_collection_permissions: { required: ['none'] },
+              // Optional: asked for together with the permission for a resolver.
+              data_collection_permissions: { required: ['none'], optional: [...SENT_WITH_CONSENT] },
             },
           },
         }

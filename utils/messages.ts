@@ -117,3 +117,13 @@ export type Answered<T extends Type> = Promise<ReturnType<Messages[T]>>;
 /** Asks the background. Rejects when the extension was updated under this page, or the background failed. */
 export const send = <T extends Type>(type: T, data: Data<T>): Answered<T> =>
   browser.runtime.sendMessage({ type, data });
+
+/** In a Gmail tab: tells the popup that this version is at work here, and hears that more is known than before. */
+export function listenInTab(onRefresh: () => void, signal: AbortSignal): void {
+  const onMessage = (message: { type?: string }, _sender: unknown, reply: (answer: true) => void) => {
+    if (message.type === 'ping') reply(true);
+    if (message.type === 'refresh') onRefresh();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}

@@ -15,5 +15,13 @@ export function createHost(document: Document, name: HostName, css: string): { h
   style.textContent = css;
   const root = document.createElement('div');
   shadow.append(style, root);
+  // Gmail's page, or whatever runs in it, can reach into the shadow root: only a person's own click counts.
+  shadow.addEventListener('click', onlyTrusted, { capture: true });
   return { host, root };
+}
+
+function onlyTrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { userIndexOf } from '../../utils/gmail/page/route';
 import type { SendAsPage } from '../../utils/send-as';
+import { hideFromPages } from '../../utils/storage/changes';
 import { cardToOpen, pages } from '../../utils/storage/items';
 import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
@@ -9,11 +10,12 @@ import { showBadge } from './badge';
 import { forgetFixed } from './cures';
 import { dismiss } from './dismissals';
 import { helpWithBounce, helpWithError } from './error-texts';
+import { tellGuide, tellGuides } from './guides';
 import { injectGuide, injectWatch } from './inject';
 import { keep } from './keep';
 import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
-import { endLookUps, lookUpAddresses, tellGuide } from './look-ups';
+import { endLookUps, lookUpAddresses } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
 import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
@@ -31,8 +33,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(async () => {
     await endLookUps();
     await lookUpAll();
-    // Storage of a session is out of a content script's sight.
-    for (const { tabId } of Object.values(await pages.getValue())) if (tabId !== undefined) void tellGuide(tabId);
+    await tellGuides();
+  });
+
+  void hideFromPages();
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'session') void tellGuides();
   });
 
   listen({

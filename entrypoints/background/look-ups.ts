@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { factsOf } from '../../utils/check/facts';
 import type { Knowledge } from '../../utils/check/knowledge';
 import { createAsk } from '../../utils/dns/client/client';
@@ -94,7 +93,3 @@ function subjectsOf(page: SendAsPage, knowledge: Knowledge): Due[] {
     return [{ key, subject }];
   });
 }
-
-/** Tells the guide in a tab that more is known now. A tab that has moved on is left alone. */
-export const tellGuide = (tabId: number): Promise<void> =>
-  browser.tabs.sendMessage(tabId, { type: 'refresh' }).catch(() => {});

@@ -11,8 +11,7 @@ import type { Texts } from '../../components/words';
 import { fillSmtp, type Undo } from '../../utils/gmail/edit-window/fill';
 import { clearMarks, markFields } from '../../utils/gmail/edit-window/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
-import { type AddressHelp, type Edit, send } from '../../utils/messages';
-import { onChange } from '../../utils/storage/changes';
+import { type AddressHelp, type Edit, listenInTab, send } from '../../utils/messages';
 import { textsFor } from '../../utils/texts/i18n';
 import { EditPanel } from './edit-panel';
 import panelCss from './edit-panel.css?inline';
@@ -80,7 +79,7 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
 
   const soon = onceAFrame(() => void update().catch(gone), ctx.signal);
   for (const type of ['input', 'change']) document.addEventListener(type, soon, { signal: ctx.signal });
-  onChange(soon, ctx.signal);
+  listenInTab(soon, ctx.signal);
   ctx.signal.addEventListener('abort', () => {
     host.remove();
     clearMarks(document);

@@ -2,12 +2,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { latestOnly } from '../../components/latest-only';
 import { isAccountsSettings } from '../../utils/gmail/page/route';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
-import { send } from '../../utils/messages';
+import { listenInTab, send } from '../../utils/messages';
 import type { Report } from '../../utils/report';
 import type { SendAsPage } from '../../utils/send-as';
-import { onChange } from '../../utils/storage/changes';
 import { clearHighlights, highlightFindings } from './highlight';
-import { answerBackground } from './listen-in-tab';
 import { HintPainter } from './paint-hints';
 import { watchPage } from './watch-page';
 
@@ -70,8 +68,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
     look();
   }, PATIENCE_MS);
   const page = watchPage(document, look, signal);
-  onChange(refresh, signal);
-  answerBackground(refresh, signal);
+  listenInTab(refresh, signal);
   addEventListener('hashchange', () => isAccountsSettings(location) || stop.abort(), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(patience);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { builds, filesOf, textOf } from './output.ts';
 
 /** What the extension may do, and what Gmail's page and others may do with it. */
@@ -34,6 +34,10 @@ describe.each(builds)('the manifest of %s', (build) => {
     expect(manifest).not.toHaveProperty('content_security_policy');
   });
 
+  it('does not run in private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   it('names only files that are there', () => {
     const { background, action, options_ui, icons, content_scripts } = manifest;
     const named = [
@@ -62,5 +66,13 @@ describe.each(builds)('the code of %s', (build) => {
     const DYNAMIC =
       /\beval\s*\(|\bnew\s+Function\b|[^.\w]Function\s*\(|\bimportScripts\b|\bimport\s*\(\s*["'`]\w+:|<script[^>]+src="(?!\/)/;
     expect(code.filter((path) => DYNAMIC.test(textOf(files, path)))).toEqual([]);
+  });
+});
+
+test('Firefox is told that domains are sent to a resolver, and only with consent', () => {
+  const manifest = JSON.parse(textOf(filesOf('firefox-mv3'), 'manifest.json'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['personallyIdentifyingInfo'],
   });
 });

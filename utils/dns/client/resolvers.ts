@@ -36,3 +36,6 @@ export const resolvers = [
 ] as const satisfies readonly Resolver[];
 
 export type ResolverId = (typeof resolvers)[number]['id'];
+
+/** What they learn, in Firefox's words for it: domains of the user's addresses, which can name a person. */
+export const SENT_WITH_CONSENT = ['personallyIdentifyingInfo'] as const;
