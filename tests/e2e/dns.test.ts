@@ -74,7 +74,11 @@ describe.skipIf('why' in bind).each(browserKinds)('asking DNS, in %s', (kind) =>
     );
   const asked = () => [...new Set(stage.gmail.requests.map(({ host }) => host))].filter((host) => hosts.includes(host));
   const reports = async (): Promise<AddressReport[]> => {
-    const all = (await options.evaluate(() => chrome.runtime.sendMessage({ type: 'reports' }))) as AccountReport[];
+    // As text: of an object that stands in two places, a driver of Firefox brings one.
+    const text = await options.evaluate(async () =>
+      JSON.stringify(await chrome.runtime.sendMessage({ type: 'reports' })),
+    );
+    const all: AccountReport[] = JSON.parse(text);
     return all.find(({ report }) => report.account === everySetUp.account)?.report.addresses.slice(1) ?? [];
   };
   const evidence = () =>
