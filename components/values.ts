@@ -2,6 +2,7 @@ import type { Localized } from '../utils/providers/schema';
 import type { AddressReport, Finding } from '../utils/report';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/texts/fill';
+import { isOpenHost } from './differing';
 
 /** Gmail's own words for the security of a connection. */
 export const securityWord = (mode: SecurityMode | undefined, unsecured: string): string | undefined =>
@@ -16,6 +17,7 @@ export function valuesOf(
 ): Values {
   const { entered, recommended, provider } = address;
   const unsecured = t('ui.unsecured');
+  const isOpen = recommended && isOpenHost(recommended.host);
   return {
     address: address.sendAsEmail || t('ui.yourAddress'),
     domain: address.domain,
@@ -24,7 +26,8 @@ export function valuesOf(
     security: securityWord(entered?.securityMode, unsecured),
     provider: nameOf(provider, language),
     manual: provider?.manual,
-    newHost: recommended?.hostForReader,
+    newHost: isOpen ? undefined : recommended?.host,
+    likeHost: isOpen ? recommended?.hostForReader : undefined,
     newPort: recommended?.port,
     newSecurity: securityWord(recommended?.securityMode, unsecured),
     username: recommended?.username,

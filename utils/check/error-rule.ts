@@ -1,7 +1,7 @@
 import type { Params } from '../report';
 import type { ExampleFacts } from './examples';
 import type { Facts } from './facts';
-import { isNameChecked, recommendedFor } from './recommend';
+import { hostParams, isNameChecked, recommendedFor } from './recommend';
 import { defineRule, type Failure, fail, pass, type Rule } from './rule';
 
 type ErrorRule = Omit<Rule, 'needs' | 'check' | 'examples'> & {
@@ -29,7 +29,7 @@ export function defineErrorRule({ say, examples = [], ...rule }: ErrorRule): Rul
 /** The server to enter, for the texts: no value where it is the one that stands there already. */
 export function otherHost(facts: Facts): Params {
   const recommended = recommendedFor(facts);
-  return { newHost: recommended && recommended.host !== facts.host ? recommended.hostForReader : '' };
+  return hostParams(recommended?.host === facts.host ? undefined : recommended);
 }
 
 /** The provider's quirks as values for the texts; those it does not have are left out. */

@@ -1,7 +1,7 @@
 import { exactHost } from '../providers/exact-host';
 import { matchesPattern, resolvePattern } from '../providers/pattern';
 import type { ProviderProfile, Server, Username } from '../providers/schema';
-import type { ProviderOf, Recommended } from '../report';
+import type { Params, ProviderOf, Recommended } from '../report';
 import type { Facts } from './facts';
 
 /** The typed server tells whom this address sends through; failing that, who hosts its domain. */
@@ -53,6 +53,13 @@ export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recomme
     whereToFindHost: isOpen(host) ? profile.whereToFindHost : undefined,
     hostFrom: exact?.from,
   };
+}
+
+/** The host for the texts: a name to enter, or what the customer's own looks like. A placeholder is never one to enter. */
+export function hostParams(recommended: Recommended | undefined): Params {
+  if (!recommended || !isOpen(recommended.host)) return { newHost: recommended?.host ?? '', likeHost: '' };
+  const { hostForReader, whereToFindHost = '' } = recommended;
+  return { newHost: '', likeHost: hostForReader, whereToFindHost };
 }
 
 const isSafe = ({ retiredHosts }: ProviderProfile, { host, port, securityMode }: Server): boolean =>

@@ -54,15 +54,20 @@ const TECHNICAL = /^(?=.*[.@*=\d])[!-~]+$/;
 
 const valuePiece = (text: string): Piece => (TECHNICAL.test(text) ? { kind: 'value', text } : text);
 
-/** Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known; two, neither. */
+/**
+ * Fills a text of several lines. A line that begins with `{!name}` stands only when that value is not known, one with
+ * `{?name}` only when it is; several of them must all hold.
+ */
 export function fillLines(template: string, context: Context): Piece[][] {
   return template
     .split('\n')
     .map((line) => line.trim())
     .flatMap((line) => {
-      const without = /^(?:\{!\w+\})*/.exec(line)?.[0] ?? '';
-      if (without.match(/\w+/g)?.some((name) => context.values[name])) return [];
-      const filled = line === '' ? undefined : fill(line.slice(without.length), context);
+      const conditions = /^(?:\{[!?]\w+\})*/.exec(line)?.[0] ?? '';
+      const holds = [...conditions.matchAll(/([!?])(\w+)/g)].every(
+        ([, sign, name = '']) => Boolean(context.values[name]) === (sign === '?'),
+      );
+      const filled = line === '' || !holds ? undefined : fill(line.slice(conditions.length), context);
       return filled ? [filled] : [];
     });
 }

@@ -107,6 +107,12 @@ test('Gmail’s window helps where what it holds is wrong, not where the provide
   expect(reportOn([RIGHT]).addresses[0]?.editHelps).toBe(false);
 });
 
+test('only a domain of one’s own can be moved elsewhere: a provider’s own is told so', () => {
+  const noteOf = (one: SendAs) => told(one).findings.find(({ ruleId }) => ruleId === 'third-party-retirement');
+  expect(noteOf(RIGHT)?.variant).toBeUndefined();
+  expect(noteOf(row('me@yahoo.co.jp', 'smtp.mail.yahoo.co.jp:465/ssl'))?.variant).toBe('consumer');
+});
+
 test('the summary counts what is to fix, to answer and fine, and what ends', () => {
   const rows = [
     OWN_NAME,

@@ -44,4 +44,13 @@ describe('fillLines', () => {
     expect(lines({ port: 465 })).toEqual(['Port 465', 'Save.']);
     expect(lines({})).toEqual(['Look it up.', 'Save.']);
   });
+
+  it('keeps a line only where all its conditions hold', () => {
+    const template = '{?like}Enter it.\n{!host}{!like}Ask.\n{!host}{?like}Find {like}.';
+    const lines = (values: Values) => fillLines(template, context(values)).map(plain);
+    expect(lines({ like: 'svNN' })).toEqual(['Enter it.', 'Find svNN.']);
+    expect(lines({ host: 'a', like: 'svNN' })).toEqual(['Enter it.']);
+    expect(lines({ host: 'a' })).toEqual([]);
+    expect(lines({})).toEqual(['Ask.']);
+  });
 });

@@ -1,6 +1,6 @@
 import { isOutsideGoogle, ownsDomain } from '../dns-facts';
 import { exampleDns, exampleSpf, no, yes } from '../examples';
-import { recommendedFrom } from '../recommend';
+import { hostParams, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 const REJECT = yes({ records: ['v=DMARC1; p=reject'], policy: 'reject' as const });
@@ -34,7 +34,7 @@ export default defineRule({
     return fail({
       actual: host ?? undefined,
       expected: right?.host,
-      params: { policy, newHost: right?.hostForReader ?? '' },
+      params: { policy, ...hostParams(right) },
     });
   },
   examples: {

@@ -1,6 +1,6 @@
 import { hostEvidence } from '../dns-facts';
 import { exampleDns, no, yes } from '../examples';
-import { recommendedFor } from '../recommend';
+import { hostParams, recommendedFor } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -28,8 +28,9 @@ export default defineRule({
     if (!address || address.answer === 'unknown') return unknown;
     if (address.answer === 'yes') return pass;
     const recommended = recommendedFor(facts);
-    const newHost = recommended && recommended.host !== facts.host ? recommended.hostForReader : '';
-    return fail({ actual: facts.host, expected: newHost || undefined, params: { host: facts.host, newHost } });
+    const other = recommended?.host === facts.host ? undefined : recommended;
+    const params = { host: facts.host, ...hostParams(other) };
+    return fail({ actual: facts.host, expected: other?.hostForReader, params });
   },
   examples: {
     fail: [

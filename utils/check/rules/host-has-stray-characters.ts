@@ -45,7 +45,7 @@ export default defineRule({
     const isOwn = name !== undefined && isUnder(name, domain);
     if (isOwn && (rawHost.includes('@') || domainProfile?.ownDomainHost === 'no'))
       return fail({ actual: rawHost, expected: recommendedFor(facts)?.host, params: { typed: rawHost } });
-    const params = { typed: rawHost, ...(name && { newHost: name, whereToFindHost: '' }) };
+    const params = { typed: rawHost, ...(name && { newHost: name, likeHost: '' }) };
     return fail({ actual: rawHost, expected: name, params });
   },
   examples: {

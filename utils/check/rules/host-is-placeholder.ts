@@ -1,4 +1,4 @@
-import { recommendedFor } from '../recommend';
+import { hostParams, recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -23,14 +23,12 @@ export default defineRule({
   check(facts) {
     if (!facts.hostIsPlaceholder) return pass;
     const recommended = recommendedFor(facts);
-    // One that is open itself would be the next placeholder.
-    const newHost = recommended && recommended.host === recommended.hostForReader ? recommended.host : '';
     const isNumber = /(?:[a-z]\*|\*-)/.test(recommended?.host ?? '');
     return fail({
       variant: isNumber ? 'number' : undefined,
       actual: facts.rawHost,
-      expected: newHost || undefined,
-      params: { typed: facts.rawHost, newHost },
+      expected: recommended?.host,
+      params: { typed: facts.rawHost, ...hostParams(recommended) },
     });
   },
   examples: {

@@ -32,7 +32,7 @@ export default defineRule({
     const said = severityFor(hostProfile.confidence.smtp ?? 'high', failed, failed ? 'error' : 'warning');
     if (!said) return pass;
     const { successor, since } = retired;
-    const plain = successor && !successor.includes('*') ? { newHost: successor } : {};
+    const plain = successor && !successor.includes('*') ? { newHost: successor, likeHost: '' } : {};
     return fail({ ...said, actual: host, expected: successor, params: { ...plain, ...(since && { since }) } });
   },
   examples: {

@@ -31,7 +31,7 @@ export default defineRule({
     const meant = meantBy(host, domainProfile);
     const gone = exists === 'no';
     const said = meant && severityFor(domainProfile.confidence.smtp, gone, gone ? 'error' : 'warning');
-    return said ? fail({ ...said, actual: host, expected: meant, params: { newHost: meant } }) : pass;
+    return said ? fail({ ...said, actual: host, expected: meant, params: { newHost: meant, likeHost: '' } }) : pass;
   },
   examples: {
     fail: [

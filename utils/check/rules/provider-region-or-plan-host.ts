@@ -1,7 +1,7 @@
 import type { ProviderProfile } from '../../providers/schema';
 import type { Facts } from '../facts';
 import { LOGIN_ERRORS, reported } from '../loudness';
-import { recommendedFrom } from '../recommend';
+import { hostParams, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 /** Editions of one provider share the first part of their ids: `zoho-eu`, `yahoo-japan`. */
@@ -31,7 +31,7 @@ export default defineRule({
         variant: sure ? undefined : 'probably',
         actual: host,
         expected: right.host,
-        params: { newHost: right.hostForReader, newPort: right.port },
+        params: { ...hostParams(right), newPort: right.port },
       });
     }
     const choice = hostProfile.quirks?.regionOrPlan;

@@ -1,6 +1,6 @@
 import { ownsDomain } from '../dns-facts';
 import { exampleDns, exampleSpf, yes } from '../examples';
-import { recommendedFrom } from '../recommend';
+import { hostParams, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 import { covers } from '../spf-coverage';
 
@@ -35,7 +35,7 @@ export default defineRule({
         host,
         sender: { en: hostProfile.name, ja: hostProfile.nameNative },
         receiver: { en: domainProfile.name, ja: domainProfile.nameNative },
-        newHost: recommended?.hostForReader ?? '',
+        ...hostParams(recommended),
       },
     });
   },

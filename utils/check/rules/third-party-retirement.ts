@@ -19,7 +19,8 @@ export default defineRule({
     const over = today >= notice.from;
     return fail({
       severity: over ? 'warning' : 'info',
-      variant: over ? 'over' : undefined,
+      // A provider's own domain cannot be moved.
+      variant: domainHow === 'domain' ? (over ? 'overConsumer' : 'consumer') : over ? 'over' : undefined,
       params: { endsMonth: notice.from, domain, source: notice.source },
     });
   },
@@ -33,6 +34,8 @@ export default defineRule({
         domainAtGoogle: false,
         today: '2026-11-24',
       },
+      { isPrimary: false, domain: 'example.jp', host: 'sv1.xserver.jp', hostProfile: 'xserver', today: '2026-11-24' },
+      { isPrimary: false, domain: 'yahoo.com', domainProfile: 'yahoo', domainHow: 'domain', today: '2027-02-01' },
     ],
     pass: [
       { isPrimary: true, domain: 'gmail.com', domainAtGoogle: true, today: '2026-11-24' },
