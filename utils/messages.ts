@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Explanation } from './errors/explain';
+import type { Loaded } from './gmail/page/contradicted';
+import type { Doubt } from './gmail/page/doubts';
 import type { Sample } from './gmail/sample/sample';
 import type { AddressReport, Answer, Report } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
@@ -7,6 +9,8 @@ import type { SendAsPage, SmtpMsa } from './send-as';
 /** The last page of an account, with what the check says of it now. */
 export interface AccountReport {
   report: Report;
+  /** What Gmail's page shows in another way than is known. */
+  doubts: Doubt[];
   /** When the page was read, ISO 8601. */
   at: string;
   tabId: number | undefined;
@@ -91,6 +95,8 @@ export interface Messages {
     treatAsAlias?: boolean | null | undefined;
     username?: string | undefined;
   }): void;
+  /** From the edit window: what it shows as stored. */
+  loaded(loaded: Loaded): void;
   /** What a pasted text means. Where the address is known, the rule and the day are remembered for it. */
   explain(error: ErrorText): AddressHelp;
   /** What an opened bounce means; remembered only where that is certain. */

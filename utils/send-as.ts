@@ -35,7 +35,8 @@ export type UnreadReason =
   | 'not-found' // the place where it stands was not recognised
   | 'not-shown' // Gmail does not show it on this page
   | 'ambiguous' // more than one candidate
-  | 'unknown-words'; // there is text, in words this program does not know
+  | 'unknown-words' // there is text, in words this program does not know
+  | 'contradicted'; // Gmail's window for the address says otherwise
 
 export interface Unread {
   /** Absent: the value belongs to the whole page. */

@@ -7,6 +7,7 @@ import { cardToOpen, pages } from '../../utils/storage/items';
 import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
 import { showBadge } from './badge';
+import { noteLoaded } from './contradictions';
 import { forgetFixed } from './cures';
 import { dismiss } from './dismissals';
 import { helpWithBounce, helpWithError } from './error-texts';
@@ -66,6 +67,11 @@ export default defineBackground(() => {
       const account = await accountAt(userIndex(sender));
       const row = account && rowOf(await pageAt(userIndex(sender), account), sendAsEmail);
       if (row) await keep(() => rememberObserved(account, row.sendAsEmail, seen, new Date()));
+    },
+    loaded: async (loaded, sender) => {
+      const account = await accountAt(userIndex(sender));
+      const page = account && (await pageAt(userIndex(sender), account));
+      if (page && (await noteLoaded(page, loaded))) await tellGuides();
     },
     explain: helpWithError,
     bounce: (bounce, sender) => helpWithBounce(bounce, accountOfTab(sender.tab)),

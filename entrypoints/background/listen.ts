@@ -19,6 +19,7 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   answer: ['gmail', 'own'],
   edit: ['gmail'],
   observe: ['gmail'],
+  loaded: ['gmail'],
   explain: ['own'],
   bounce: ['gmail'],
   forgetErrors: ['gmail', 'own'],
@@ -26,6 +27,7 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   forgetFixed: ['gmail', 'own'],
   openLookUp: ['gmail', 'own'],
   openCard: ['gmail', 'own'],
+  samples: ['own'],
   cardToOpen: ['gmail'],
 };
 

@@ -3,6 +3,7 @@ import { accountKey, type ByAddress, ofAccount, valueAt, withValue } from '../..
 import { change } from '../../utils/storage/checked-item';
 import { dismissals, errors, heldErrors, observed } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
+import { believed } from './contradictions';
 import { digestsOf, serverOf } from './settings-of';
 
 /** `null`: no longer known. The user name and the box come from different pages of the window. */
@@ -98,8 +99,9 @@ export async function errorsOf(page: SendAsPage): Promise<Record<string, string[
   );
 }
 
-/** What the edit window showed fills in what the settings page does not say; what the page says wins. */
-export async function withObserved(page: SendAsPage): Promise<SendAsPage> {
+/** What the edit window showed fills in what the settings page does not say; what the page says wins, unless that window contradicts it. */
+export async function withObserved(read: SendAsPage): Promise<SendAsPage> {
+  const page = await believed(read);
   const seen = ofAccount(await observed.getValue(), page.account);
   const sendAs = page.sendAs.map((row): SendAs => {
     const { treatAsAlias, username } = seen[keyOf(row.sendAsEmail)] ?? {};

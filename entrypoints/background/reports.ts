@@ -1,12 +1,14 @@
 import { check, checkAddress } from '../../utils/check/check';
 import { type Explanation, explain } from '../../utils/errors/explain';
+import { doubtsOf } from '../../utils/gmail/page/doubts';
 import type { AccountReport, AddressHelp, Edit } from '../../utils/messages';
 import type { Report } from '../../utils/report';
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { cures, heldErrors, lookUps, pages } from '../../utils/storage/items';
+import { contradicted, cures, heldErrors, lookUps, pages } from '../../utils/storage/items';
 import type { StoredPage } from '../../utils/storage/shapes';
+import { believed, settleContradicted } from './contradictions';
 import { faultsBefore, noteCures } from './cures';
 import { keep } from './keep';
 import { currentKnowledge, knowledgeFor } from './knowledge';
@@ -21,6 +23,7 @@ export async function reportOn(page: SendAsPage, tabId: number | undefined, user
   await keep(() => releaseErrors(page));
   const now = new Date();
   const faults = await faultsBefore(page, await currentKnowledge(page.account, now));
+  await keep(() => settleContradicted(page));
   await keep(() => settleErrors(page));
   await keep(() => forgetGone(page));
   const report = await reportOf(page);
@@ -31,7 +34,13 @@ export async function reportOn(page: SendAsPage, tabId: number | undefined, user
 /** The pages at hand with what is known now, latest first. */
 export async function allReports(): Promise<AccountReport[]> {
   const stored = Object.values(await pages.getValue()).sort((a, b) => b.at.localeCompare(a.at));
-  return Promise.all(stored.map(async ({ page, ...where }) => ({ report: await reportOf(page), ...where })));
+  return Promise.all(
+    stored.map(async ({ page, ...where }) => ({
+      report: await reportOf(page),
+      doubts: doubtsOf(await believed(page)),
+      ...where,
+    })),
+  );
 }
 
 const reportOf = async (page: SendAsPage): Promise<Report> =>
@@ -67,6 +76,7 @@ export async function forgetReport(account: string | undefined): Promise<void> {
   await change(lookUps, without);
   await change(heldErrors, without);
   await change(cures, without);
+  await change(contradicted, without);
 }
 
 /** What is to be said of an edit window's values as they are typed. */
@@ -109,7 +119,7 @@ const UNSEEN = ['smtpMsa', 'displayName', 'replyToAddress'] as const;
 
 /** The row as it would be with the values typed. One that was never read is known by these alone. */
 async function pageWith(page: SendAsPage, edit: SendAs): Promise<{ sendAs: SendAs; whole: SendAsPage }> {
-  const { sendAs: rows } = await withObserved(page);
+  const { sendAs: rows, unread: reasons } = await withObserved(page);
   const known = rows.find((row) => keyOf(row.sendAsEmail) === keyOf(edit.sendAsEmail));
   const sendAs: SendAs = {
     ...(known ?? { isPrimary: false }),
@@ -123,5 +133,5 @@ async function pageWith(page: SendAsPage, edit: SendAs): Promise<{ sendAs: SendA
     field,
     reason: 'not-shown' as const,
   }));
-  return { sendAs, whole: { ...page, sendAs: [...others, sendAs], unread: [...page.unread, ...unread] } };
+  return { sendAs, whole: { ...page, sendAs: [...others, sendAs], unread: [...reasons, ...unread] } };
 }

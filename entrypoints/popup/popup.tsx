@@ -12,6 +12,7 @@ import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
 import { textsFor } from '../../utils/texts/i18n';
 import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
+import { PageDoubts, SampleButton } from './page-doubts';
 
 interface State {
   place: Where;
@@ -84,6 +85,7 @@ function Body({ place, shown }: State) {
           )}
         </section>
       )}
+      {shown && <PageDoubts doubts={shown.doubts} />}
       {shown && <Addresses shown={shown} />}
       <details class="card paste">
         <summary>
@@ -109,7 +111,8 @@ function Addresses({ shown: { report } }: { shown: AccountReport }) {
     providers: loadProviders,
     copy: (text) => navigator.clipboard.writeText(text),
   };
-  if (report.addresses.length === 0) return <UnreadNotice report={report} copy={actions.copy} />;
+  if (report.addresses.length === 0)
+    return <UnreadNotice report={report} copy={actions.copy} more={<SampleButton />} />;
   const worst =
     report.addresses.find(({ status }) => status === 'error') ??
     report.addresses.find(({ status }) => status === 'warning');

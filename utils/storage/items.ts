@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { DnsEvidence } from '../dns/evidence';
+import type { Contradicted } from '../gmail/page/contradicted';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer } from '../report';
 import type { ByAddress } from './by-account';
@@ -56,6 +57,13 @@ export const cures = checkedItem<ByAddress<Cure>>('session:cures', {
   version: 1,
   empty: {},
   split: splitByAddress(shapes.cure),
+});
+
+/** What was read from a row and Gmail's window for the address shows otherwise. Forgotten when the browser closes. */
+export const contradicted = checkedItem<ByAddress<Contradicted>>('session:contradicted', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.contradicted),
 });
 
 /** What DNS said, until the browser closes or the consent is withdrawn. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DnsEvidence } from '../dns/evidence';
+import type { Contradicted } from '../gmail/page/contradicted';
 import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer, Fixed } from '../report';
@@ -68,6 +69,12 @@ const metError = v.strictObject({
   digest: v.optional(v.string()),
 } satisfies Fields<MetError>);
 export const metErrors = v.array(metError);
+
+export const contradicted = v.strictObject({
+  host: v.optional(v.string()),
+  port: v.optional(v.number()),
+  treatAsAlias: v.optional(v.boolean()),
+} satisfies Fields<Contradicted>);
 
 export const observed = v.strictObject({
   treatAsAlias: v.optional(v.boolean()),

@@ -50,6 +50,7 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
     ...fieldsOf<NonNullable<Cure['fixed']>>({ ruleId: 1, at: 1, settings: 1 }),
   ],
   heldErrors: fieldsOf<Stored['heldErrors'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
+  contradicted: fieldsOf<Stored['contradicted'][string][string]>({ host: 1, port: 1, treatAsAlias: 1 }),
   cardToOpen: [],
   // Its fields are in the page that the table names.
   ownProfiles: [],
