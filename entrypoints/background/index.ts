@@ -61,7 +61,7 @@ export default defineBackground(() => {
     },
     forgetReport: ({ account }) => forgetReport(account),
     providers: async () => providerChoices((await currentKnowledge(undefined, new Date())).indexes),
-    answer: ({ account, sendAsEmail, answer }) => rememberAnswer(account, sendAsEmail, answer),
+    answer: ({ account, sendAsEmail, answer }) => keep(() => rememberAnswer(account, sendAsEmail, answer)),
     edit: async (edit, sender) => helpWithEdit(edit, userIndex(sender), await accountAt(userIndex(sender))),
     observe: async ({ sendAsEmail, ...seen }, sender) => {
       const account = await accountAt(userIndex(sender));
@@ -75,14 +75,14 @@ export default defineBackground(() => {
     },
     explain: helpWithError,
     bounce: (bounce, sender) => helpWithBounce(bounce, accountOfTab(sender.tab)),
-    dismiss: ({ account, sendAsEmail, ...said }) => dismiss(account, sendAsEmail, said, new Date()),
+    dismiss: ({ account, sendAsEmail, ...said }) => keep(() => dismiss(account, sendAsEmail, said, new Date())),
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     samples: makeSamples,
     openLookUp: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html#look-up') });
     },
-    openCard: (address) => cardToOpen.setValue(address),
+    openCard: (address) => keep(() => cardToOpen.setValue(address)),
     cardToOpen: async () => {
       const address = await cardToOpen.getValue();
       await cardToOpen.setValue(null);

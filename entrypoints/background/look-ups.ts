@@ -8,6 +8,7 @@ import { accountKey, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { allowedResolver, forgetLookUps } from '../../utils/storage/dns-consent';
 import { lookUps } from '../../utils/storage/items';
+import { keep } from './keep';
 import { currentKnowledge } from './knowledge';
 
 /** Answers are used for this long, for DNS changes. */
@@ -49,7 +50,9 @@ export async function lookUpAddresses(page: SendAsPage, now: Date): Promise<bool
     underway.add(nameOf(key));
     const evidence = await lookUp(subject, ask);
     underway.delete(nameOf(key));
-    if (!stop.signal.aborted) await remember(page.account, key, evidence);
+    await keep(async () => {
+      if (!stop.signal.aborted) await remember(page.account, key, evidence);
+    });
   };
   await Promise.all(due.map(lookUpOne));
   return !stop.signal.aborted;

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { FullNotice } from '../../components/full-notice';
 import { TextsContext, useTexts } from '../../components/texts';
+import { takeFull } from '../../utils/storage/full';
 import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
@@ -35,6 +37,7 @@ function Page() {
           <p class="about">{t('options.intro')}</p>
         </div>
       </header>
+      <FullNotice take={takeFull} />
       <AnswersSection />
       <SeenSection />
       <ErrorsSection />

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { AddressCard } from '../../components/address-card';
 import type { CardActions } from '../../components/address-details';
 import { ago } from '../../components/ago';
+import { FullNotice } from '../../components/full-notice';
 import { latestOnly } from '../../components/latest-only';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
@@ -10,6 +11,7 @@ import { UnreadNotice } from '../../components/unread-notice';
 import { type AccountReport, send } from '../../utils/messages';
 import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
+import { takeFull } from '../../utils/storage/full';
 import { textsFor } from '../../utils/texts/i18n';
 import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
 import { PageDoubts, SampleButton } from './page-doubts';
@@ -58,6 +60,7 @@ function Body({ place, shown }: State) {
         <h1>{t('extName')}</h1>
         {shown?.report.account && <bdi class="account">{shown.report.account}</bdi>}
       </header>
+      <FullNotice take={takeFull} />
       {!place.alive && (
         <section class="notice" role="status">
           <p>{t('ui.reloadNeeded')}</p>

@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { hostileZones } from './hostile';
 import { namedConf } from './named-conf';
 
 const ZONES = path.join(import.meta.dirname, 'zones');
@@ -18,7 +19,7 @@ export interface Certificate {
   key: string;
 }
 
-/** Starts `named` with the zones beside this file, on a port of loopback, over HTTPS only. */
+/** Starts `named` with the zones beside this file and hostile ones, on a port of loopback, over HTTPS only. */
 export async function startBind(
   named: string,
   port: number,
@@ -27,9 +28,14 @@ export async function startBind(
 ) {
   const directory = await mkdtemp(path.join(tmpdir(), 'named-'));
   const files = (await readdir(ZONES)).filter((file) => file.endsWith('.zone'));
-  const zones = files.map((file) => ({ name: file === 'root.zone' ? '.' : path.basename(file, '.zone'), file }));
+  const made = Object.entries(hostileZones());
+  const zones = [
+    ...files.map((file) => ({ name: file === 'root.zone' ? '.' : path.basename(file, '.zone'), file })),
+    ...made.map(([name]) => ({ name, file: `${name}.made` })),
+  ];
   await Promise.all([
     ...files.map((file) => copyFile(path.join(ZONES, file), path.join(directory, file))),
+    ...made.map(([name, zone]) => writeFile(path.join(directory, `${name}.made`), zone)),
     writeFile(path.join(directory, 'cert.pem'), cert),
     writeFile(path.join(directory, 'key.pem'), key),
     writeFile(path.join(directory, 'named.conf'), namedConf(port, directory, zones)),

@@ -67,6 +67,30 @@ describe.skipIf('why' in bind)('a look-up at a real DNS server', () => {
     });
   });
 
+  describe('a hostile zone', () => {
+    const subject = { domain: 'hostile.example', host: 'hostile.example', dkimSelectors: ['fm1'] };
+
+    it('makes us keep little, and no part of it as if it were the whole', async () => {
+      const evidence = await lookUp(subject, client());
+      const { mx, address, ns, srv, spf, dkim } = evidence.domain;
+      const size = JSON.stringify(evidence).length;
+      console.info(`a hostile zone: ${size} characters kept, ${evidence.queries} queries`);
+      expect(size).toBeLessThan(40_000);
+      for (const list of [mx, ns, srv, evidence.host?.address])
+        expect(list?.answer === 'yes' && list.value).toHaveLength(20);
+      expect(address.answer).toBe('unknown');
+      expect(spf).toMatchObject({ answer: 'yes', value: { own: 10, complete: false } });
+      expect(spf.answer === 'yes' && spf.value.mechanisms).toHaveLength(500);
+      expect(dkim.fm1?.answer).toBe('yes');
+    });
+
+    it('with records that are too long is not judged by a part of them', async () => {
+      const { domain } = await lookUp({ domain: 'oversized.example' }, client());
+      expect(domain.spf).toEqual({ answer: 'unknown', why: 'too-large' });
+      expect(domain.dmarc).toEqual({ answer: 'unknown', why: 'too-large' });
+    });
+  });
+
   it('recovers with the server', async () => {
     const ask = client(1000);
     server.behave('down');

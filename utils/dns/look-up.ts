@@ -1,5 +1,6 @@
 import { isUnder, normalizeHost, registrableDomain } from '../names/host-name';
 import { addressBytes } from '../names/ip-address';
+import { bounded } from './bounds';
 import { type Answer, type Ask, found, type Lookup, no, type RecordType, unknown } from './client/ask';
 import type { DnsEvidence, DomainEvidence, HostEvidence } from './evidence';
 import { addressesOf } from './read-addresses';
@@ -57,7 +58,7 @@ async function readDomain(domain: string, selectors: readonly string[], ask: Ask
 async function readMx(domain: string, ask: Ask): Promise<Lookup<string[]>> {
   const { found: records } = await ask(domain, 'MX');
   if (records.answer !== 'yes') return records;
-  return found(records.value.toSorted((a, b) => a.preference - b.preference).map(({ exchange }) => exchange));
+  return bounded(found(records.value.toSorted((a, b) => a.preference - b.preference).map(({ exchange }) => exchange)));
 }
 
 type Machine = Pick<DomainEvidence, 'address' | 'ptr' | 'ns' | 'srv'>;
@@ -72,7 +73,7 @@ async function readMachine(mx: Lookup<string[]>, domain: string, organisation: s
   if (target === undefined) return { address: notAsked, ptr: notAsked, ns: notAsked, srv: notAsked };
   const [{ address }, srv] = await Promise.all([addressesOf(target, ask), readSrv(domain, ask)]);
   const ptr = await confirmedNames(address, ask);
-  const ns = ptr.answer === 'yes' ? notAsked : (await ask(organisation, 'NS')).found;
+  const ns = ptr.answer === 'yes' ? notAsked : bounded((await ask(organisation, 'NS')).found);
   return { address: target === domain ? address : notAsked, ptr, ns, srv };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_TEXT } from './bounds';
 import { type Ask, type Lookup, no } from './client/ask';
 import type { DomainEvidence } from './evidence';
 
@@ -21,5 +22,5 @@ async function keyAt(selector: string, domain: string, ask: Ask): Promise<Lookup
   if (texts.answer !== 'yes') return texts;
   // An empty "p=" says that the key was withdrawn.
   const key = texts.value.find((text) => /(?:^|;)\s*p\s*=\s*[^;\s]/.test(text));
-  return key === undefined ? no : { answer: 'yes', value: key };
+  return key === undefined ? no : { answer: 'yes', value: key.slice(0, MOST_TEXT) };
 }

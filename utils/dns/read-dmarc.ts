@@ -1,5 +1,6 @@
 import { registrableDomain } from '../names/host-name';
-import { type Ask, found, type Lookup } from './client/ask';
+import { textsOf } from './bounds';
+import type { Ask, Lookup } from './client/ask';
 import type { DmarcEvidence } from './evidence';
 
 type Policy = NonNullable<DmarcEvidence['policy']>;
@@ -16,12 +17,8 @@ export async function readDmarc(domain: string, ask: Ask): Promise<Lookup<DmarcE
   return evidence(await recordsOf(organisation, ask), ['sp', 'p']);
 }
 
-async function recordsOf(domain: string, ask: Ask): Promise<Lookup<string[]>> {
-  const { found: texts } = await ask(`_dmarc.${domain}`, 'TXT');
-  return texts.answer === 'yes'
-    ? found(texts.value.filter((text) => /^\s*v\s*=\s*DMARC1\s*(?:;|$)/.test(text)))
-    : texts;
-}
+const recordsOf = (domain: string, ask: Ask): Promise<Lookup<string[]>> =>
+  textsOf(`_dmarc.${domain}`, /^\s*v\s*=\s*DMARC1\s*(?:;|$)/, ask);
 
 /** `tags`: those that say the policy, the first one present. */
 function evidence(records: Lookup<string[]>, tags: readonly string[]): Lookup<DmarcEvidence> {

@@ -1,8 +1,12 @@
-import { type Ask, found, type Lookup } from './client/ask';
+import { textsOf } from './bounds';
+import type { Ask, Lookup } from './client/ask';
 import type { SpfEvidence } from './evidence';
 
 /** RFC 7208, 4.6.4: terms that cost the receiver a look-up, over all records; with one more the result is an error. */
 const MOST_LOOKUPS = 10;
+/** What is kept: a record that receivers read has some ten terms, each little longer than a name. */
+const MOST_TERMS = 500;
+const LONGEST_TERM = 300;
 const COSTS = /^(?:(?:a|mx|ptr)(?:[:/]|$)|(?:include|exists):|redirect=)/;
 
 /**
@@ -32,22 +36,24 @@ export async function readSpf(domain: string, ask: Ask): Promise<Lookup<SpfEvide
     level = next.flatMap((one) => (one.answer === 'yes' ? one.value.map(termsOf) : []));
     for (const term of level.flat()) mechanisms.add(term);
   }
+  const all = [...mechanisms];
+  const kept = all.filter(isKept).slice(0, MOST_TERMS);
+  if (kept.length < all.length) complete = false;
   return {
     answer: 'yes',
     value: {
       records: records.value,
-      mechanisms: [...mechanisms],
-      own: ownSize,
+      mechanisms: kept,
+      own: Math.min(all.slice(0, ownSize).filter(isKept).length, MOST_TERMS),
       lookups: countable || (valid && lookups > MOST_LOOKUPS) ? lookups : undefined,
       complete,
     },
   };
 }
 
-async function recordsOf(domain: string, ask: Ask): Promise<Lookup<string[]>> {
-  const { found: texts } = await ask(domain, 'TXT');
-  return texts.answer === 'yes' ? found(texts.value.filter((text) => /^v=spf1(?: |$)/i.test(text))) : texts;
-}
+const isKept = (term: string): boolean => term.length <= LONGEST_TERM;
+
+const recordsOf = (domain: string, ask: Ask): Promise<Lookup<string[]>> => textsOf(domain, /^v=spf1(?: |$)/i, ask);
 
 /** Terms of a record in small letters, without qualifier and final dot; `v=spf1` is none of them. */
 function termsOf(record: string): string[] {

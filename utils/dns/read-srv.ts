@@ -1,3 +1,4 @@
+import { bounded } from './bounds';
 import { type Ask, found } from './client/ask';
 import type { DomainEvidence } from './evidence';
 
@@ -17,5 +18,5 @@ export async function readSrv(domain: string, ask: Ask): Promise<DomainEvidence[
       .map(({ target, port }) => ({ host: target, port, securityMode }));
   });
   const open = answers.map((answer) => answer.found).find((one) => one.answer === 'unknown');
-  return servers.length === 0 && open ? open : found(servers);
+  return servers.length === 0 && open ? open : bounded(found(servers));
 }

@@ -76,6 +76,9 @@ export const lookUps = checkedItem<ByAddress<DnsEvidence>>('session:lookUps', {
 /** The address whose card is to be open when the settings are shown next. */
 export const cardToOpen = storage.defineItem<string | null>('session:cardToOpen', { fallback: null });
 
+/** Something could not be stored, or older answers of DNS made way for it, and that is still to be said. */
+export const noRoom = storage.defineItem<boolean>('session:full', { fallback: false });
+
 /** The user's own provider profiles. */
 export const ownProfiles = checkedItem<ProviderProfile[]>('local:profiles', {
   version: 1,

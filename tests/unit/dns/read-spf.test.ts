@@ -90,3 +90,29 @@ describe('SPF', () => {
     expect((await spf([], {}, ['example.jp'])).lookup).toEqual({ answer: 'unknown', why: 'servfail' });
   });
 });
+
+describe('SPF of somebody who wants to fill a browser', () => {
+  it('is kept up to 500 terms, and then proves nothing by what is missing', async () => {
+    const many = (seed: number) => `v=spf1 ${Array.from({ length: 260 }, (_, i) => `ip4:10.${seed}.0.${i}`).join(' ')}`;
+    const { evidence } = await spf(['v=spf1 include:a.example include:b.example -all'], {
+      'a.example': many(1),
+      'b.example': many(2),
+    });
+    expect(evidence).toMatchObject({ own: 3, complete: false });
+    expect(evidence?.mechanisms).toHaveLength(500);
+  });
+
+  it('loses terms that no receiver could read', async () => {
+    const { evidence } = await spf([`v=spf1 a a:${'x'.repeat(300)} mx -all`]);
+    expect(evidence).toMatchObject({ mechanisms: ['a', 'mx', 'all'], own: 3, complete: false });
+  });
+
+  it('is not judged by a part of a record that is too long', async () => {
+    const long = `v=spf1 ${'ip4:192.0.2.1 '.repeat(300)}-all`;
+    expect((await spf([long])).lookup).toEqual({ answer: 'unknown', why: 'too-large' });
+    const included = await spf(['v=spf1 include:a.example -all'], { 'a.example': long });
+    expect(included.evidence).toMatchObject({ mechanisms: ['include:a.example', 'all'], complete: false });
+    // A long text beside it is none of its business.
+    expect((await spf(['x'.repeat(5000), 'v=spf1 -all'])).evidence).toMatchObject({ mechanisms: ['all'] });
+  });
+});

@@ -52,6 +52,7 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
   heldErrors: fieldsOf<Stored['heldErrors'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
   contradicted: fieldsOf<Stored['contradicted'][string][string]>({ host: 1, port: 1, treatAsAlias: 1 }),
   cardToOpen: [],
+  noRoom: [],
   // Its fields are in the page that the table names.
   ownProfiles: [],
   draft: fieldsOf<Stored['draft']>({ text: 1, replaces: 1, aside: 1 }),
