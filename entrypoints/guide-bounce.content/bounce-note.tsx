@@ -22,16 +22,16 @@ export function BounceNote({ address, certain, date, openSettings }: Props) {
   const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(date));
   const title = !certain ? 'bounce.perhaps' : address.sendAsEmail ? 'bounce.about' : 'bounce.title';
   return (
-    <section class="root note" aria-label={t('extName')}>
+    <section class="root bounce" aria-label={t('extName')}>
       <h2>
         <Rich pieces={rich(title, { address: address.sendAsEmail })} />
       </h2>
       {day && <p class="note">{day}</p>}
-      {!certain && <p>{t('bounce.doubt')}</p>}
+      {!certain && <p class="doubt">{t('bounce.doubt')}</p>}
       <Announcement text={findings.map((finding) => lineOf(address, finding, words)).join(' ')} />
       <div class="details">
         {findings.map((finding, index) => (
-          <FindingView key={finding.ruleId} address={address} finding={finding} open={index === 0} />
+          <FindingView key={finding.ruleId} address={address} finding={finding} open={certain && index === 0} />
         ))}
         <button type="button" class="primary" onClick={openSettings}>
           {t(address.sendAsEmail ? 'bounce.openSettings' : 'ui.goToSettings')}
