@@ -113,6 +113,33 @@ test('only a domain of one’s own can be moved elsewhere: a provider’s own is
   expect(noteOf(row('me@yahoo.co.jp', 'smtp.mail.yahoo.co.jp:465/ssl'))?.variant).toBe('consumer');
 });
 
+describe('a protection is to be loosened only at a server whose name is right', () => {
+  const blocked = (one: SendAs, extra: Extra = {}) =>
+    told(one, {
+      ...extra,
+      errors: { [one.sendAsEmail]: ['bounce-country-or-address-block', 'bounce-could-not-connect'] },
+    }).findings;
+
+  it('and not at another name, a placeholder or an unknown server', () => {
+    const placeholder = row('info@example.jp', 'svNNNN.xserver.jp:465/ssl');
+    for (const [one, extra] of [
+      [OWN_NAME, xserver],
+      [placeholder, xserver],
+      [OWN_NAME],
+      [row('a@b.example', 'x.c.example:587/tls')],
+    ] as const) {
+      const findings = blocked(one, extra);
+      expect(findings.find(({ ruleId }) => ruleId === 'bounce-country-or-address-block')?.variant).toBe('unchecked');
+      expect(findings.flatMap(({ params }) => [params.setting, params.filterSetting]).filter(Boolean)).toEqual([]);
+    }
+  });
+
+  it('where it is the likely cause', () => {
+    expect(blocked(RIGHT)[0]).toMatchObject({ ruleId: 'country-filter-likely', variant: 'refused' });
+    expect(blocked(RIGHT)[0]?.params.setting).toBeTruthy();
+  });
+});
+
 test('the summary counts what is to fix, to answer and fine, and what ends', () => {
   const rows = [
     OWN_NAME,
