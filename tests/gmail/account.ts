@@ -20,4 +20,6 @@ export interface Mail {
   subject: string;
   /** One entry a paragraph. */
   body: string[];
+  /** How many of them stand in the grey card in which Gmail says that a mail was not delivered. */
+  card?: number;
 }

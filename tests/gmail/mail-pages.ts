@@ -15,6 +15,9 @@ export function inbox(page: Page, { mails }: GmailAccount): Html {
 }
 
 /** One opened mail. */
-export function openedMail(page: Page, { from, subject, body }: Mail): Html {
-  return html`<div class="nH if"><h2 class="hP" tabindex="-1">${subject}</h2><div role="list"><div class="h7" role="listitem"><div class="adn ads" id="${page.nextId()}"><div class="gE iv gt"><span class="qu" role="gridcell"><span email="${from.email}" name="${from.name}" class="gD"><span>${from.name}</span></span> <span class="cfXrwd"><span class="go">&lt;${from.email}&gt;</span></span></span></div><div class="ii gt"><div class="a3s aiL">${body.map((text) => html`<p>${text}</p>`)}</div></div></div></div></div></div>`;
+export function openedMail(page: Page, { from, subject, body, card = 0 }: Mail): Html {
+  const { words } = page;
+  const paragraphs = (texts: string[]) => texts.map((text) => html`<p>${text}</p>`);
+  const notice = card > 0 && html`<div class="nc">${paragraphs(body.slice(0, card))}</div>`;
+  return html`<div class="nH if"><h2 class="hP" tabindex="-1">${subject} <span class="hN">${words.inbox}</span></h2><div role="list"><div class="h7" role="listitem"><div class="adn ads" id="${page.nextId()}"><div class="gE iv gt"><span class="qu" role="gridcell"><span email="${from.email}" name="${from.name}" class="gD"><span>${from.name}</span></span> <span class="cfXrwd"><span class="go">&lt;${from.email}&gt;</span></span></span></div><div class="ii gt"><div class="a3s aiL">${notice}${paragraphs(body.slice(card))}</div></div></div></div></div></div>`;
 }

@@ -60,6 +60,7 @@ export const mixed: GmailAccount = {
       id: 'FMfcgzBounceLogin',
       from: { name: 'Mail Delivery Subsystem', email: 'mailer-daemon@googlemail.com' },
       subject: 'Delivery Status Notification (Failure)',
+      card: 3,
       body: [
         '** Message not delivered **',
         "You're sending this from a different address or alias using the 'Send mail as' feature. The settings for your 'Send mail as' account are misconfigured or out of date. Check those settings and try resending.",
@@ -76,6 +77,7 @@ export const mixed: GmailAccount = {
       id: 'FMfcgzBounceOther',
       from: { name: 'Mail Delivery Subsystem', email: 'mailer-daemon@googlemail.com' },
       subject: 'Delivery Status Notification (Failure)',
+      card: 2,
       body: [
         'Address not found',
         "Your message wasn't delivered to nobody@example.com because the address couldn't be found, or is unable to receive mail.",

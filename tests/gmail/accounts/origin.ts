@@ -21,6 +21,7 @@ export const origin: GmailAccount = {
       id: 'FMfcgzBounceTls',
       from: { name: 'Mail Delivery Subsystem', email: 'mailer-daemon@googlemail.com' },
       subject: 'Delivery Status Notification (Failure)',
+      card: 3,
       body: [
         'メールの配信エラー',
         '[名前] の機能を使用して、別のアドレスまたは別のエイリアスからこのメールを送信しようとしています。[名前] のアカウントの設定に誤りがあるか、設定が最新の状態ではありません。設定を確認して、もう一度送信してみてください。',
