@@ -9,7 +9,7 @@ export function sentHtml(account: GmailAccount, { sendAsEmail }: SendAs, options
   const page = newPage(account.language, options);
   const { words } = page;
   const address = html`<b>${sendAsEmail}</b>`;
-  const byLink = options.confirmWith === 'link';
+  const byLink = options.confirmWith !== 'code';
   const resend = html`[<span class="lk" role="link" tabindex="0">${words.resend}</span>]`;
   const content = html`<div id="ipanel" class="s" data-added><p>${words.serverFound}</p><p>${fill(byLink ? words.linkSent : words.codeSent, { address })} ${resend}<br>${byLink ? words.clickLink : words.doOne}</p>${!byLink && codeField(page)}<p class="c"><a href="#" id="bttn_close">${words.closeWindow}</a></p></div>`;
   const heading = { title: words.addTitle, heading: words.confirmHeading };
