@@ -30,7 +30,10 @@ export function CompareTable({ address, copy }: { address: AddressReport; copy: 
         <tr>
           <td />
           <th scope="col">{t('ui.entered')}</th>
-          <th scope="col">{t('ui.recommended')}</th>
+          <th scope="col">
+            {t('ui.recommended')}
+            {recommended.origin && <small> ({t(`ui.origin.${recommended.origin}`)})</small>}
+          </th>
         </tr>
       </thead>
       <tbody>

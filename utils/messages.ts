@@ -3,6 +3,8 @@ import type { Explanation } from './errors/explain';
 import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
 import type { Sample } from './gmail/sample/sample';
+import type { Conflict } from './providers/conflicts';
+import type { ProviderProfile } from './providers/schema';
 import type { AddressReport, Answer, Report } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
 
@@ -85,6 +87,8 @@ export interface Messages {
   /** What was read of an account's settings is forgotten. */
   forgetReport(of: { account: string | undefined }): void;
   providers(): ProviderChoice[];
+  /** What each of these profiles claims that a built-in one has. */
+  conflicts(profiles: readonly ProviderProfile[]): Conflict[][];
   /** What the user says about an address; a value of `undefined` forgets it, a host that for its whole domain. */
   answer(said: { account: string | undefined; sendAsEmail: string; answer: Answer }): void;
   /** From the edit window: what is to be said of the values as they are typed. */

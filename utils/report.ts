@@ -1,4 +1,4 @@
-import type { Localized, Server, Username } from './providers/schema';
+import type { Localized, Origin, Server, Username } from './providers/schema';
 import type { SendAsField, SendAsPage, SmtpMsa } from './send-as';
 
 /** What the check says of a page, as plain data: made by `check/`, shown by `components/` and `entrypoints/`. */
@@ -97,6 +97,8 @@ export interface Recommended {
   username?: string | undefined;
   /** Where the open part of the host name can be found, by language. */
   whereToFindHost?: Localized | undefined;
+  /** Whose word it is, where it is not a built-in profile's. */
+  origin?: Origin | undefined;
   /** Which DNS record names the host. */
   hostFrom?: 'spf-a' | 'mx' | 'ptr' | undefined;
 }

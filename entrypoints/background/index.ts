@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { userIndexOf } from '../../utils/gmail/page/route';
+import { conflictsOf } from '../../utils/providers/conflicts';
 import type { SendAsPage } from '../../utils/send-as';
 import { hideFromPages } from '../../utils/storage/changes';
 import { cardToOpen, pages } from '../../utils/storage/items';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     },
     forgetReport: ({ account }) => forgetReport(account),
     providers: async () => providerChoices((await currentKnowledge(undefined, new Date())).indexes),
+    conflicts: async (profiles) => profiles.map(conflictsOf),
     answer: ({ account, sendAsEmail, answer }) => keep(() => rememberAnswer(account, sendAsEmail, answer)),
     edit: async (edit, sender) => helpWithEdit(edit, userIndex(sender), await accountAt(userIndex(sender))),
     observe: async ({ sendAsEmail, ...seen }, sender) => {

@@ -1,8 +1,10 @@
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
+import { mayBeImported } from '../../utils/providers/conflicts';
+import type { Origin, ProviderProfile } from '../../utils/providers/schema';
 import type { SendAsPage } from '../../utils/send-as';
 import { ofAccount } from '../../utils/storage/by-account';
-import { answers, lookUps, ownProfiles } from '../../utils/storage/items';
+import { answers, importedProfiles, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
 import { fixedOn } from './cures';
 import { dismissedOn } from './dismissals';
@@ -10,17 +12,20 @@ import { errorsOf } from './memory';
 
 /** All that is known today about the addresses of one account, whatever stands in its settings. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
-  const [said, dns, own, { usable: managed }] = await Promise.all([
+  const [said, dns, own, imported, { usable: managed }] = await Promise.all([
     answers.getValue(),
     lookUps.getValue(),
     ownProfiles.getValue(),
+    importedProfiles.getValue(),
     managedProfiles(),
   ]);
   return defaultKnowledge(localDate(now), {
     answers: ofAccount(said, account),
     dns: ofAccount(dns, account),
     // The user's own come first, so they win.
-    profiles: [...own, ...managed],
+    profiles: [...own.map(from('own')), ...managed.map(from('managed'))],
+    // What a newer version knows itself is taken from them as well.
+    imported: imported.filter(mayBeImported).map(from('imported')),
   });
 }
 
@@ -34,6 +39,10 @@ export async function knowledgeFor(page: SendAsPage, now: Date): Promise<Knowled
   ]);
   return { ...knowledge, errors, remembered: errors, dismissed, fixed };
 }
+
+const from =
+  (origin: Origin) =>
+  (profile: ProviderProfile): ProviderProfile => ({ ...profile, origin });
 
 /** The user's calendar day, ISO 8601. */
 const localDate = (now: Date): string =>

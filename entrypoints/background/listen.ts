@@ -16,6 +16,7 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   reports: ['own'],
   forgetReport: ['own'],
   providers: ['gmail', 'own'],
+  conflicts: ['own'],
   answer: ['gmail', 'own'],
   edit: ['gmail'],
   observe: ['gmail'],

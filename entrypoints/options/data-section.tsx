@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
-import { answers, ownProfiles } from '../../utils/storage/items';
+import { answers, importedProfiles, ownProfiles } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
 import { writeFile } from './import-export';
@@ -12,7 +12,10 @@ export function DataSection() {
   const { t } = useTexts();
   const [said, setSaid] = useState<string>();
   const save = async () => {
-    const data = { answers: await answers.getValue(), profiles: await ownProfiles.getValue() };
+    const data = {
+      answers: await answers.getValue(),
+      profiles: [...(await ownProfiles.getValue()), ...(await importedProfiles.getValue())],
+    };
     saveFile(document, `${t('options.data.fileName')}.json`, writeFile(data, new Date()));
   };
   return (

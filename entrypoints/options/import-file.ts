@@ -1,7 +1,7 @@
 import type { Problem } from '../../utils/providers/problem';
 import { change } from '../../utils/storage/checked-item';
-import { answers, ownProfiles } from '../../utils/storage/items';
-import { type Counts, mergeAnswers, mergeProfiles, readFile } from './import-export';
+import { answers, importedProfiles, ownProfiles } from '../../utils/storage/items';
+import { type Counts, mergeAnswers, mergeProfiles, type UserData } from './import-export';
 
 export type Imported =
   | { ok: true; answers: Counts; profiles: Counts }
@@ -9,13 +9,12 @@ export type Imported =
   | { ok: false; problems: readonly Problem[] };
 
 /** Adds what a file holds to what is stored. Rejects when the browser cannot store it. */
-export async function importFile(text: string): Promise<Imported> {
-  const read = readFile(text);
-  if (!read.ok) return read;
-  const { data } = read;
+export async function importData(data: UserData): Promise<Imported> {
+  const own = new Set((await ownProfiles.getValue()).map((profile) => JSON.stringify(profile)));
+  const others = data.profiles.filter((profile) => !own.has(JSON.stringify(profile)));
   let merged = mergeProfiles([], []);
-  await change(ownProfiles, (current) => {
-    merged = mergeProfiles(current, data.profiles);
+  await change(importedProfiles, (current) => {
+    merged = mergeProfiles(current, others);
     return merged.ok ? merged.profiles : current;
   });
   if (!merged.ok) return merged;
@@ -25,5 +24,9 @@ export async function importFile(text: string): Promise<Imported> {
     counts = all.counts;
     return all.merged;
   });
-  return { ok: true, answers: counts, profiles: merged.counts };
+  return {
+    ok: true,
+    answers: counts,
+    profiles: { ...merged.counts, same: merged.counts.same + data.profiles.length - others.length },
+  };
 }

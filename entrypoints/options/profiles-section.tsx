@@ -3,7 +3,7 @@ import { useTexts } from '../../components/texts';
 import { nameOf } from '../../components/values';
 import type { ProviderProfile } from '../../utils/providers/schema';
 import { change } from '../../utils/storage/checked-item';
-import { ownProfiles } from '../../utils/storage/items';
+import { importedProfiles, ownProfiles } from '../../utils/storage/items';
 import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
@@ -21,6 +21,7 @@ import { useStored } from './use-stored';
 export function ProfilesSection({ draft }: { draft: DraftState }) {
   const { t, language } = useTexts();
   const own = useStored(ownProfiles) ?? [];
+  const imported = useStored(importedProfiles) ?? [];
   const [said, setSaid] = useState<string>();
   const [failures, setFailures] = useState(0);
   const checked =
@@ -38,19 +39,21 @@ export function ProfilesSection({ draft }: { draft: DraftState }) {
   };
   const remove = async ({ id, name }: ProviderProfile) => {
     await change(ownProfiles, (all) => without(all, id));
+    await change(importedProfiles, (all) => without(all, id));
     setSaid(t('options.profiles.removed', { name }));
   };
   const fail = (error: unknown) => setSaid(failureText(error, t));
   const busy = draft.value !== null;
   return (
     <Section id="profiles" title={t('options.profiles.title')} about={t('options.profiles.about')} said={said}>
-      {own.length === 0 && <p>{t('options.profiles.none')}</p>}
+      {own.length + imported.length === 0 && <p>{t('options.profiles.none')}</p>}
       <ul class="rows">
-        {own.map((profile) => {
+        {[...own, ...imported].map((profile) => {
           const name = nameOf(profile, language);
           return (
             <li key={profile.id} data-profile={profile.id}>
               <ProfileSummary profile={profile} />
+              {imported.includes(profile) && <p class="about">{t('ui.origin.imported')}</p>}
               <div class="buttons">
                 <button
                   type="button"
@@ -74,7 +77,7 @@ export function ProfilesSection({ draft }: { draft: DraftState }) {
           );
         })}
       </ul>
-      {busy && own.length > 0 && <p class="about">{t('options.profiles.busy')}</p>}
+      {busy && own.length + imported.length > 0 && <p class="about">{t('options.profiles.busy')}</p>}
       {draft.value && (
         <ProfileEditor
           key={`${draft.value.replaces} ${draft.value.aside?.at}`}
@@ -95,10 +98,16 @@ export function ProfilesSection({ draft }: { draft: DraftState }) {
           </button>
         )}
         <ImportButton label={t('options.profiles.import')} />
-        {own.length > 0 && (
+        {own.length + imported.length > 0 && (
           <button
             type="button"
-            onClick={() => saveFile(document, `${t('options.profiles.fileName')}.json`, JSON.stringify(own, null, 2))}
+            onClick={() =>
+              saveFile(
+                document,
+                `${t('options.profiles.fileName')}.json`,
+                JSON.stringify([...own, ...imported], null, 2),
+              )
+            }
           >
             {t('options.profiles.export')}
           </button>

@@ -1,6 +1,6 @@
 import type { ProviderProfile } from '../../utils/providers/schema';
 import { change, setAside } from '../../utils/storage/checked-item';
-import { type Draft, ownProfiles } from '../../utils/storage/items';
+import { type Draft, importedProfiles, ownProfiles } from '../../utils/storage/items';
 import { addProfiles } from './import-export';
 
 export const without = (profiles: readonly ProviderProfile[], id: string | undefined): ProviderProfile[] =>
@@ -13,6 +13,8 @@ export async function saveDraft({ text, replaces, aside }: Draft): Promise<Retur
     result = addProfiles(text, without(all, replaces));
     return result.ok ? result.profiles : all;
   });
+  // What the user has looked through and saved is the user's own from now on.
+  if (result.ok) await change(importedProfiles, (all) => without(all, replaces));
   if (result.ok && aside) {
     await change(setAside, (entries) => entries.filter((entry) => JSON.stringify(entry) !== JSON.stringify(aside)));
   }

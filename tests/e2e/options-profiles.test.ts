@@ -165,10 +165,48 @@ describe.each(browserKinds)('provider profiles on the options page in %s', (kind
       expect(JSON.parse(text)).toMatchObject({ version: 1, answers: ANSWERS, profiles: [profile()] });
       await options.page.evaluate(() => chrome.storage.local.clear());
       await choose('data', text);
+      await pointer.press(options.page, '#data .notice button.primary');
       await options.said('data', '1 new');
-      expect([await options.stored('answers'), await options.stored('profiles')]).toEqual([ANSWERS, [profile()]]);
+      const stored = [await options.stored('answers'), await options.stored('importedProfiles')];
+      expect(stored).toEqual([ANSWERS, [profile()]]);
       await choose('data', text);
+      await pointer.press(options.page, '#data .notice button.primary');
       await options.said('data', '1 already there');
+    });
+
+    it('show first what they claim, and take nothing from a provider that is known', async () => {
+      const server = { port: 465, securityMode: 'ssl', recommended: true };
+      const yahoo = {
+        id: 'other-mail',
+        domains: ['yahoo.co.jp'],
+        smtp: [{ host: 'smtp.evil.example', ...server }],
+        wrongHosts: ['smtp.mail.yahoo.co.jp'],
+      };
+      const shared = { id: 'company', domains: ['company.example'], smtp: [{ host: 'smtp.gmail.com', ...server }] };
+      await choose('profiles', json([profile(yahoo), profile(shared)]));
+      await options.page.waitForSelector('#profiles [data-claims]');
+      const conflicts = await options.page.$$eval('#profiles [data-claims]', (all) =>
+        all.map((one) => [
+          one.getAttribute('data-claims'),
+          one.getAttribute('data-refused'),
+          ...[...one.querySelectorAll('[data-conflict]')].map((said) => said.getAttribute('data-conflict')),
+        ]),
+      );
+      expect(conflicts).toEqual([
+        ['other-mail', 'true', 'domain', 'wrong'],
+        ['company', 'false', 'server'],
+      ]);
+      expect(await options.stored('importedProfiles')).toBeUndefined();
+      await pointer.press(options.page, '#profiles .notice button.primary');
+      await options.said('profiles', '1 new');
+      expect(await options.stored('importedProfiles')).toMatchObject([{ id: 'company' }]);
+    });
+
+    it('bring in nothing when that is what the user wants', async () => {
+      await choose('profiles', json([profile({ id: 'new' })]));
+      await pointer.press(options.page, '#profiles .notice button:not(.primary)');
+      await options.page.waitForFunction(() => !document.querySelector('#profiles .notice'));
+      expect(await options.stored('importedProfiles')).toBeUndefined();
     });
 
     it('with a fault change nothing and say where it is', async () => {

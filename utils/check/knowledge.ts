@@ -10,7 +10,7 @@ import { keyOf } from '../send-as';
 export interface Knowledge {
   /** ISO date. */
   today: string;
-  /** Own profiles first. */
+  /** Own profiles first, imported ones last. */
   indexes: readonly ProviderIndex[];
   notices: readonly Notice[];
   answers: Readonly<Record<string, Answer>>;
@@ -27,8 +27,10 @@ export interface Knowledge {
 
 export interface Extra {
   answers?: Knowledge['answers'];
-  /** The user's own, or an administrator's. */
+  /** The user's own, or an administrator's: they win over the built-in ones. */
   profiles?: readonly ProviderProfile[];
+  /** From a file: they stand behind the built-in ones, and take nothing from them. */
+  imported?: readonly ProviderProfile[];
   dns?: Knowledge['dns'];
   errors?: Knowledge['errors'];
   remembered?: Knowledge['remembered'];
@@ -42,7 +44,7 @@ export interface Extra {
 export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
   return {
     today,
-    indexes: extra.profiles?.length ? [new ProviderIndex(extra.profiles), builtIn] : [builtIn],
+    indexes: [...indexOf(extra.profiles), builtIn, ...indexOf(extra.imported)],
     notices: extra.notices ?? currentNotices,
     answers: byAddress(extra.answers),
     dns: byAddress(extra.dns),
@@ -52,6 +54,9 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     fixed: byAddress(extra.fixed),
   };
 }
+
+const indexOf = (profiles: readonly ProviderProfile[] = []): ProviderIndex[] =>
+  profiles.length > 0 ? [new ProviderIndex(profiles)] : [];
 
 /** Addresses are compared without regard to case. */
 const byAddress = <T>(record: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>

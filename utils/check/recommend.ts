@@ -51,6 +51,7 @@ export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recomme
     usernameForm: profile.username?.form,
     username: usernameFor(profile.username, facts.sendAsEmail),
     whereToFindHost: isOpen(host) ? profile.whereToFindHost : undefined,
+    origin: profile.origin,
     hostFrom: exact?.from,
   };
 }

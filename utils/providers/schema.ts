@@ -132,5 +132,10 @@ export const profile = v.strictObject({
 /** Words in English and perhaps in Japanese. */
 export type Localized = v.InferOutput<typeof localized>;
 export type Server = v.InferOutput<typeof server>;
-export type ProviderProfile = v.InferOutput<typeof profile>;
+export type ProviderProfile = v.InferOutput<typeof profile> & {
+  /** Who brought it; absent for the built-in ones. Stands in no file: it is set where the profile is taken from. */
+  origin?: Origin | undefined;
+};
+/** `own`: typed here. `imported`: from a file that somebody else may have written. `managed`: by an administrator. */
+export type Origin = 'own' | 'imported' | 'managed';
 export type Username = NonNullable<ProviderProfile['username']>;

@@ -79,7 +79,14 @@ export const cardToOpen = storage.defineItem<string | null>('session:cardToOpen'
 /** Something could not be stored, or older answers of DNS made way for it, and that is still to be said. */
 export const noRoom = storage.defineItem<boolean>('session:full', { fallback: false });
 
-/** The user's own provider profiles. */
+/** Provider profiles from a file. */
+export const importedProfiles = checkedItem<ProviderProfile[]>('local:importedProfiles', {
+  version: 1,
+  empty: [],
+  split: splitOwnProfiles,
+});
+
+/** The user's own provider profiles: typed, or taken over from an earlier version. */
 export const ownProfiles = checkedItem<ProviderProfile[]>('local:profiles', {
   version: 1,
   empty: [],

@@ -55,6 +55,7 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
   noRoom: [],
   // Its fields are in the page that the table names.
   ownProfiles: [],
+  importedProfiles: [],
   draft: fieldsOf<Stored['draft']>({ text: 1, replaces: 1, aside: 1 }),
   setAside: fieldsOf<Stored['setAside'][number]>({ key: 1, value: 1, at: 1 }),
   lookUps: [
