@@ -14,7 +14,7 @@ const RUNS = Number(process.env.DRIFT_RUNS ?? 1250);
 const SEED = Number(process.env.DRIFT_SEED ?? 2027);
 
 /** Every page of Gmail that is known, and what of it is not known in every way it could be. */
-const anyOptions: fc.Arbitrary<PageOptions> = fc.record({
+export const anyOptions: fc.Arbitrary<PageOptions> = fc.record({
   look: fc.constantFrom('2021', '2026'),
   neighbours: fc.constantFrom('empty', 'used'),
   details: fc.constantFrom('div', 'br', 'span', 'table'),

@@ -1,0 +1,3 @@
+import { testSamples } from '../sample/left-over.ts';
+
+testSamples(2);
