@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { resolvers } from '../../utils/dns/client/resolvers';
+
+/** The text below a heading of second order. */
+const section = (file: string, title: string): string =>
+  readFileSync(`docs/store/${file}.md`, 'utf8').split(`\n## ${title}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+
+describe.each(['en', 'ja'])('the stores’ texts in "%s"', (language) => {
+  const { extName, extDescription } = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
+
+  it('have the name and the summary of the manifest, within the limits', () => {
+    expect(section(language, 'Name')).toBe(extName);
+    expect(section(language, 'Summary')).toBe(extDescription);
+    expect([...extName].length).toBeLessThanOrEqual(45);
+    expect([...extDescription].length).toBeLessThanOrEqual(132);
+  });
+
+  it('describe it in a length that every store takes, and say first what is read', () => {
+    const description = section(language, 'Description');
+    expect([...description].length).toBeGreaterThanOrEqual(250);
+    expect([...description].length).toBeLessThanOrEqual(10_000);
+    expect(description.split('\n\n')[0]).toMatch(
+      language === 'ja' ? /読み取.*ブラウザーの外に出ません/s : /reads.*stays in your browser/s,
+    );
+  });
+});
+
+test('each permission has its reason', () => {
+  const reasons = section('privacy', 'Why each permission');
+  for (const name of ['storage', 'scripting', 'https://mail.google.com/*', ...resolvers.map(({ origin }) => origin)])
+    expect(reasons).toContain(`\`${name}\``);
+});
