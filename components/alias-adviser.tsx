@@ -4,6 +4,7 @@ import { AliasPicture } from './alias-picture';
 import { leaveTo } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
+import { trusted } from './trusted';
 
 interface Props {
   address: AddressReport;
@@ -50,7 +51,7 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
             type="button"
             aria-pressed={readHere === value}
             data-answer={value ? 'yes' : 'no'}
-            onClick={() => onAnswer(value)}
+            onClick={trusted(() => onAnswer(value))}
           >
             {t(value ? 'alias.yes' : 'alias.no')}
           </button>
@@ -59,10 +60,10 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
           <button
             type="button"
             class="quiet"
-            onClick={({ currentTarget }) => {
-              leaveTo(currentTarget, 'fieldset', 'button');
+            onClick={trusted(({ currentTarget }) => {
+              leaveTo(currentTarget as Element, 'fieldset', 'button');
               onAnswer(undefined);
-            }}
+            })}
           >
             {t('ui.forget')}
           </button>

@@ -1,25 +1,29 @@
 import type { AddressReport } from '../utils/report';
 import { Rich } from './rich';
 import { useTexts } from './texts';
+import { trusted } from './trusted';
+import { isAsked } from './verdict';
 
 /** What DNS said about an address; or, where it was not asked, the way to have it asked. */
 export function EvidenceList({ address, onLookUp }: { address: AddressReport; onLookUp: () => void }) {
   const { rich, t } = useTexts();
-  const { evidence, questions } = address;
+  const { evidence } = address;
   if (!evidence) {
-    if (!questions.includes('mail-host')) return null;
+    if (!isAsked(address)) return null;
     return (
-      <p class="look-up">
+      <p class="look-up note">
         {t('evidence.offer')}{' '}
-        <button type="button" onClick={onLookUp}>
+        <button type="button" class="link" onClick={trusted(onLookUp)}>
           {t('evidence.lookUp')}
         </button>
       </p>
     );
   }
   return (
-    <section class="evidence">
-      <h3>{t('evidence.title')}</h3>
+    <details class="evidence fold">
+      <summary>
+        <h3>{t('evidence.title')}</h3>
+      </summary>
       <ul>
         {evidence.map(({ key, params }) => (
           <li key={key} data-evidence={key}>
@@ -27,6 +31,6 @@ export function EvidenceList({ address, onLookUp }: { address: AddressReport; on
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { AddressReport, Finding } from '../utils/report';
+import { FindingHelp } from './finding-help';
 import { findingPath } from './finding-path';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
@@ -8,40 +9,23 @@ import { valuesOf } from './values';
 interface Props {
   address: AddressReport;
   finding: Finding;
-  /** The first one is open, the others one click away. */
   open: boolean;
+  onDismiss?: ((ruleId: string) => void) | undefined;
 }
 
-/** One finding: what is wrong, why it matters, the steps, and how to tell that it worked. */
-export function FindingView({ address, finding, open }: Props) {
-  const { rich, lines, language, t } = useTexts();
-  const values = valuesOf(address, finding, language, t);
-  const path = (part: Parameters<typeof findingPath>[1]) => findingPath(finding, part);
-  const steps = lines(path('steps'), values);
+/** A finding that is not the first: its title, and everything else one click away. */
+export function FindingView({ address, finding, open, onDismiss }: Props) {
+  const { rich, language, t } = useTexts();
   return (
     <details class="finding" data-rule={finding.ruleId} data-status={finding.severity} open={open}>
       <summary>
         <StatusIcon status={finding.severity} />
         <h3>
           <span class="visually-hidden">{t(`ui.status.${finding.severity}`)}: </span>
-          <Rich pieces={rich(path('title'), values)} />
+          <Rich pieces={rich(findingPath(finding, 'title'), valuesOf(address, finding, language, t))} />
         </h3>
       </summary>
-      <p>
-        <Rich pieces={rich(path('why'), values)} />
-      </p>
-      {steps.length > 0 && (
-        <ol>
-          {steps.map((step, index) => (
-            <li key={index}>
-              <Rich pieces={step} />
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="proof">
-        <Rich pieces={rich(path('proof'), values)} />
-      </p>
+      <FindingHelp address={address} finding={finding} onDismiss={onDismiss} />
     </details>
   );
 }

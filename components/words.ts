@@ -1,5 +1,6 @@
 import type { Context, Piece, Values } from '../utils/texts/fill';
 import { fill, fillLines, plain } from '../utils/texts/fill';
+import { splitFirstSentence } from './sentences';
 
 /** Where words come from; the entrypoints provide it. */
 export interface Texts {
@@ -11,12 +12,20 @@ export interface Texts {
   context(values: Values): Context;
 }
 
-/** `t` for short labels, `rich` for a line with marked values, `lines` for several of them. */
+/**
+ * `t` for short labels, `rich` for a line with marked values, `lines` for several of them, `sentences` for the first sentence
+ * of a text and for the rest of it.
+ */
 export function wordsOf(texts: Texts) {
   const rich = (path: string, values: Values = {}): Piece[] =>
     fill(texts.text(path) ?? '', texts.context(values)) ?? [];
+  const sentences = (path: string, values: Values = {}) =>
+    splitFirstSentence(texts.text(path) ?? '', texts.language).map(
+      (part) => fill(part, texts.context(values)) ?? [],
+    ) as [Piece[], Piece[]];
   return {
     language: texts.language,
+    sentences,
     t: (path: string, values: Values = {}): string => plain(rich(path, values)),
     rich,
     lines: (path: string, values: Values = {}): Piece[][] => fillLines(texts.text(path) ?? '', texts.context(values)),

@@ -5,7 +5,7 @@ import type { Doubt } from './gmail/page/doubts';
 import type { Sample } from './gmail/sample/sample';
 import type { Conflict } from './providers/conflicts';
 import type { ProviderProfile } from './providers/schema';
-import type { AddressReport, Answer, Report } from './report';
+import type { AddressReport, Answer, Report, ToOpen } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
 
 /** The last page of an account, with what the check says of it now. */
@@ -114,10 +114,14 @@ export interface Messages {
   samples(): Sample[];
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;
+  /** Opens the options where what is to be done before a date is planned. */
+  openPlan(): void;
   /** The settings are to open with this address's card. */
   openCard(sendAsEmail: string): void;
-  /** Which card that is; asked once. */
-  cardToOpen(): string | null;
+  /** The same, and Gmail's own window for the address. */
+  openEdit(sendAsEmail: string): void;
+  /** What that is; asked once. */
+  toOpen(): ToOpen | null;
 }
 
 export type Type = keyof Messages;

@@ -165,3 +165,10 @@ export interface Report {
   unread: SendAsPage['unread'];
   anchor: string | undefined;
 }
+
+/** An address whose card is to be open in the settings. */
+export interface ToOpen {
+  sendAsEmail: string;
+  /** Also Gmail's own window for it, where the browser still lets a window open. */
+  edit: boolean;
+}

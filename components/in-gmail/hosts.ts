@@ -1,7 +1,7 @@
-/** Elements of ours in Gmail's page; each has a shadow root, and Gmail's own nodes stay untouched. */
-export type HostName = 'send-as-hint' | 'send-as-guide' | 'send-as-bounce';
+const NAMES = ['send-as-hint', 'send-as-summary', 'send-as-guide', 'send-as-bounce'] as const;
 
-const NAMES: readonly HostName[] = ['send-as-hint', 'send-as-guide', 'send-as-bounce'];
+/** Elements of ours in Gmail's page; each has a shadow root, and Gmail's own nodes stay untouched. */
+export type HostName = (typeof NAMES)[number];
 
 export function removeHosts(document: Document): void {
   for (const host of document.querySelectorAll(NAMES.join())) host.remove();

@@ -4,7 +4,7 @@ import { userIndexOf } from '../../utils/gmail/page/route';
 import { conflictsOf } from '../../utils/providers/conflicts';
 import type { SendAsPage } from '../../utils/send-as';
 import { hideFromPages } from '../../utils/storage/changes';
-import { cardToOpen, pages } from '../../utils/storage/items';
+import { pages, toOpen } from '../../utils/storage/items';
 import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
 import { showBadge } from './badge';
@@ -81,17 +81,21 @@ export default defineBackground(() => {
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     samples: makeSamples,
-    openLookUp: async () => {
-      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#look-up') });
-    },
-    openCard: (address) => keep(() => cardToOpen.setValue(address)),
-    cardToOpen: async () => {
-      const address = await cardToOpen.getValue();
-      await cardToOpen.setValue(null);
-      return address;
+    openLookUp: () => openOptions('look-up'),
+    openPlan: () => openOptions('plan'),
+    openCard: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: false })),
+    openEdit: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: true })),
+    toOpen: async () => {
+      const what = await toOpen.getValue();
+      await toOpen.setValue(null);
+      return what;
     },
   });
 });
+
+const openOptions = async (section: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+};
 
 /** About the pages at hand. */
 async function lookUpAll(): Promise<void> {

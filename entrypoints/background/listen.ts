@@ -29,7 +29,9 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   openLookUp: ['gmail', 'own'],
   openCard: ['gmail', 'own'],
   samples: ['own'],
-  cardToOpen: ['gmail'],
+  openEdit: ['gmail', 'own'],
+  openPlan: ['gmail', 'own'],
+  toOpen: ['gmail'],
 };
 
 /** Answers messages from the extension's own scripts and pages; anything else is left without an answer. */

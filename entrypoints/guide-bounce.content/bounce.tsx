@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { cardActions } from '../../components/in-gmail/card-actions';
 import { createHost } from '../../components/in-gmail/hosts';
+import { followPage } from '../../components/in-gmail/page-scheme';
+import { latestOnly } from '../../components/latest-only';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
 import { isOpenedMail } from '../../utils/gmail/page/route';
@@ -15,29 +18,48 @@ export async function guideBounce(document: Document, ctx: ContentScriptContext)
   // The user may have moved on since the gate has looked.
   const bounce = isOpenedMail(location) ? readBounce(document) : undefined;
   if (!bounce) return;
-  const { text, sendAsEmail, senders } = bounce;
-  const help = await send('bounce', { text, sendAsEmail, senders });
-  if (help.explanations.length === 0 || ctx.isInvalid || !bounce.message.isConnected) return;
-  paint(document, bounce, help, ctx.signal);
+  const { message, text, sendAsEmail, senders } = bounce;
+  const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
+  ctx.signal.addEventListener('abort', () => host.remove());
+
+  const update = latestOnly(
+    () => send('bounce', { text, sendAsEmail, senders }),
+    (help) => {
+      if (help.explanations.length === 0 || ctx.isInvalid || !message.isConnected) return;
+      show(host, root, bounce, help, update);
+    },
+  );
+  await update();
 }
 
-function paint(document: Document, { message, date }: Bounce, help: BounceHelp, signal: AbortSignal) {
-  const { address, certain, language, opens } = help;
+function show(host: HTMLElement, root: HTMLElement, { message, date }: Bounce, help: BounceHelp, update: () => void) {
+  const { address, certain, account, language, opens } = help;
   const texts = textsFor(language ?? document.documentElement.lang);
-  const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
   host.dataset.address = address.sendAsEmail;
   host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
   root.lang = texts.language;
   root.dir = texts.direction;
-  message.prepend(host);
-  signal.addEventListener('abort', () => host.remove());
-  const openSettings = async () => {
-    await send('openCard', opens);
+  if (!host.isConnected) message.prepend(host);
+  followPage(host);
+  const openSettings = async (what: 'openCard' | 'openEdit') => {
+    await send(what, opens);
     location.hash = '#settings/accounts';
+  };
+  const actions = {
+    ...cardActions(account),
+    answer: (sendAsEmail: string, answer: BounceHelp['address']['answer']) =>
+      void send('answer', { account, sendAsEmail, answer }).then(update),
+    editInfo: () => void openSettings('openEdit'),
   };
   render(
     <TextsContext.Provider value={texts}>
-      <BounceNote address={address} certain={certain} date={date} openSettings={openSettings} />
+      <BounceNote
+        address={address}
+        certain={certain}
+        date={date}
+        actions={actions}
+        openSettings={() => void openSettings('openCard')}
+      />
     </TextsContext.Provider>,
     root,
   );

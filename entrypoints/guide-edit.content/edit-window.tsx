@@ -8,7 +8,7 @@ import { latestOnly } from '../../components/latest-only';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
 import type { Texts } from '../../components/words';
-import { fillSmtp, type Undo } from '../../utils/gmail/edit-window/fill';
+import { both, fillSmtp, goToPassword, type Undo } from '../../utils/gmail/edit-window/fill';
 import { clearMarks, markFields } from '../../utils/gmail/edit-window/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
 import { type AddressHelp, type Edit, listenInTab, send } from '../../utils/messages';
@@ -16,11 +16,12 @@ import { textsFor } from '../../utils/texts/i18n';
 import { EditPanel } from './edit-panel';
 import panelCss from './edit-panel.css?inline';
 import { observeEdit } from './observe-edit';
+import { panelPlace } from './place-panel';
 
 /** Helps in Gmail's window for an address: what each field should hold, why, and a way to fill it in and back. */
 export function guideEditWindow(document: Document, ctx: ContentScriptContext): void {
   const first = readEditWindow(document, location.search);
-  const place = placeFor(first, document);
+  const place = panelPlace(first, document, ctx.signal);
   if (!place) return;
   const { host, root } = createHost(document, 'send-as-guide', css + panelCss);
   let undo: Undo | undefined;
@@ -56,13 +57,15 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
       <TextsContext.Provider value={reading.step === 'smtp' ? withoutWay(texts) : texts}>
         <EditPanel
           step={reading.step}
+          refused={reading.errorText !== undefined && help.explanations.length > 0}
           address={address}
           actions={cardActions(help.account)}
           changed={undo?.changed}
           onUse={
             reading.smtpFields &&
             ((values) => {
-              if (reading.smtpFields) undo = fillSmtp(reading.smtpFields, values);
+              if (reading.smtpFields) undo = both(undo, fillSmtp(reading.smtpFields, values));
+              if (values.host !== undefined) goToPassword(document);
               void update();
             })
           }
@@ -98,14 +101,3 @@ const withoutWay = (texts: Texts): Texts => ({
 
 /** The window closed, or the extension was updated: there is nobody left to help. */
 const gone = () => {};
-
-/** Beside the alias box on the page that has it, else above the form. */
-function placeFor({ step, panel, nameFields }: EditWindow, document: Document): ((host: Element) => void) | undefined {
-  if (step === 'unknown') return undefined;
-  const box = nameFields?.treatAsAlias;
-  // The box may stand in the narrow column of the labels, its words beside it.
-  const cell = (box?.labels?.[0] ?? box)?.closest('td');
-  if (cell) return (host) => cell.append(host);
-  if (panel) return (host) => panel.before(host);
-  return (host) => document.body.prepend(host);
-}

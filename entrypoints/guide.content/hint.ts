@@ -1,13 +1,13 @@
 import type { CardActions } from '../../components/address-details';
 import { emptyCard, fillCard } from '../../components/in-gmail/card-slot';
 import { createHost } from '../../components/in-gmail/hosts';
-import { summaryOf } from '../../components/summary';
+import { followPage } from '../../components/in-gmail/page-scheme';
 import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { AddressReport, Status } from '../../utils/report';
 import type { textsFor } from '../../utils/texts/i18n';
 import css from './hint.css?inline';
-import { statusIcon } from './status-icon';
+import { pillContent } from './pill-content';
 
 interface Shown {
   address: AddressReport;
@@ -35,6 +35,7 @@ export class Hint {
     this.#card.className = 'root';
     this.#card.popover = 'auto';
     this.#card.role = 'dialog';
+    this.#card.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && this.#makeRoom());
     this.#card.addEventListener('toggle', ({ newState }) => {
       this.#isOpen = newState === 'open';
       this.#fill();
@@ -48,6 +49,7 @@ export class Hint {
   putInto(cell: HTMLElement): void {
     if (this.host.parentElement === cell) return;
     cell.append(this.host);
+    followPage(this.host);
     if (this.#isOpen) this.open();
   }
 
@@ -62,9 +64,13 @@ export class Hint {
     dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
     this.#root.lang = texts.language;
     this.#root.dir = texts.direction;
-    this.#label(summaryOf(address, wordsOf(texts)), address.status);
+    this.#label(address, texts);
     this.#card.ariaLabel = address.sendAsEmail;
     this.#fill();
+  }
+
+  get status(): Status | undefined {
+    return this.#shown?.address.status;
   }
 
   open(): void {
@@ -77,12 +83,21 @@ export class Hint {
   }
 
   /** Left as it is where it says the same: a click may be under way on it. */
-  #label(text: string, status: Status): void {
-    if (this.#pill.textContent === text && this.#pill.dataset.status === status) return;
-    this.#pill.dataset.status = status;
-    const label = this.document.createElement('span');
-    label.textContent = text;
-    this.#pill.replaceChildren(statusIcon(this.document, status), label);
+  #label(address: AddressReport, texts: Shown['texts']): void {
+    const content = pillContent(this.document, address, wordsOf(texts));
+    const text = content.map(({ textContent }) => textContent).join('');
+    if (this.#pill.textContent === text && this.#pill.dataset.status === address.status) return;
+    this.#pill.dataset.status = address.status;
+    this.#pill.replaceChildren(...content);
+  }
+
+  /** The card covers none of Gmail's links in its own row, and none in others where their cell is wide enough. */
+  #makeRoom(): void {
+    const cell = this.host.parentElement?.getBoundingClientRect();
+    const pill = this.#pill.getBoundingClientRect();
+    if (!cell) return;
+    this.#card.style.setProperty('--row', `${Math.max(0, pill.top - cell.top)}px`);
+    this.#card.style.setProperty('--cell', `${cell.width}px`);
   }
 
   #fill(): void {

@@ -1,7 +1,8 @@
 import type { CardActions } from '../../components/address-details';
 import { cardActions } from '../../components/in-gmail/card-actions';
+import { composeUrl, userIndexOf } from '../../utils/gmail/page/route';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
-import type { AddressReport, Report } from '../../utils/report';
+import type { AddressReport, Report, Status, ToOpen } from '../../utils/report';
 import { textsFor } from '../../utils/texts/i18n';
 import { Hint } from './hint';
 import { press } from './press';
@@ -18,15 +19,16 @@ export class HintPainter {
     private readonly afterTurn: () => void,
   ) {}
 
-  /** Paints in short turns, so that Gmail does not stutter; a newer painting takes over. `opened`: whose card opens. */
-  async paint(rows: readonly LocatedRow[], report: Report, opened?: string): Promise<void> {
+  /** Paints in short turns, so that Gmail does not stutter; a newer painting takes over. `toOpen`: whose card opens. */
+  async paint(rows: readonly LocatedRow[], report: Report, toOpen?: ToOpen): Promise<void> {
     const painting = ++this.#latest;
     const texts = textsFor(report.language);
     const turn = takeTurns();
     this.#keepOnly(new Set(rows.map(({ sendAsEmail }) => sendAsEmail)));
     for (const [index, address] of report.addresses.entries()) {
       const row = rows[index];
-      if (row) this.#paintRow(row, address, report, texts, address.sendAsEmail === opened);
+      if (row)
+        this.#paintRow(row, address, report, texts, address.sendAsEmail === toOpen?.sendAsEmail ? toOpen : undefined);
       if (turn.isOver()) {
         this.afterTurn();
         await turn.next();
@@ -35,6 +37,13 @@ export class HintPainter {
     }
     this.#removeCopies();
     this.afterTurn();
+  }
+
+  /** Opens the card of the first address with one of these. */
+  openFirst(statuses: readonly Status[]): void {
+    const hint = [...this.#hints.values()].find(({ status }) => status && statuses.includes(status));
+    hint?.host.scrollIntoView({ block: 'nearest' });
+    hint?.open();
   }
 
   clear(): void {
@@ -47,17 +56,24 @@ export class HintPainter {
     address: AddressReport,
     report: Report,
     texts: ReturnType<typeof textsFor>,
-    open: boolean,
+    toOpen: ToOpen | undefined,
   ) {
     const hint = this.#hints.get(address.sendAsEmail) ?? new Hint(this.document);
     this.#hints.set(address.sendAsEmail, hint);
     hint.putInto(row.cell);
     hint.show({ address, texts, actions: this.#actions(row, report) });
-    if (open) hint.open();
+    if (!toOpen) return;
+    hint.open();
+    // The click that led here may be too long ago for a window to open by itself: then the card's button does it.
+    if (toOpen.edit && row.editLink && navigator.userActivation?.isActive) press(row.editLink);
   }
 
   #actions({ editLink }: LocatedRow, { account }: Report): CardActions {
-    return { ...cardActions(account), editInfo: editLink && (() => press(editLink)) };
+    return {
+      ...cardActions(account),
+      editInfo: editLink && (() => press(editLink)),
+      compose: (to) => void open(composeUrl(userIndexOf(location), to), '_blank', 'noreferrer'),
+    };
   }
 
   /** A row that the page copies takes along a copy of its hint, which does nothing. */

@@ -3,10 +3,11 @@ import { latestOnly } from '../../components/latest-only';
 import { isAccountsSettings } from '../../utils/gmail/page/route';
 import { locateSettings, type SettingsReading } from '../../utils/gmail/read-settings';
 import { listenInTab, send } from '../../utils/messages';
-import type { Report } from '../../utils/report';
+import type { Report, ToOpen } from '../../utils/report';
 import type { SendAsPage } from '../../utils/send-as';
 import { clearHighlights, highlightFindings } from './highlight';
 import { HintPainter } from './paint-hints';
+import { SummaryLine } from './summary-line';
 import { watchPage } from './watch-page';
 
 /** Gmail's rows can take several seconds; after this long without them the page is one we do not know. */
@@ -17,9 +18,13 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   const stop = new AbortController();
   const signal = AbortSignal.any([ctx.signal, stop.signal]);
   const painter = new HintPainter(document, () => page.ignoreOwnChanges());
+  const summary = new SummaryLine(document, {
+    openPlan: () => void send('openPlan', undefined).catch(gone),
+    openFirst: (statuses) => painter.openFirst(statuses),
+  });
   let sent = '';
   let latest: { facts: string; report: Report } | undefined;
-  let opened: string | undefined;
+  let opened: ToOpen | undefined;
 
   /** Reads the page; asks for a new report only when what was read has changed. */
   async function update() {
@@ -37,7 +42,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   const askFor = latestOnly(
     async (page: SendAsPage, _: string) => {
       const report = await send('report', page);
-      opened ??= (await send('cardToOpen', undefined)) ?? undefined;
+      opened ??= (await send('toOpen', undefined)) ?? undefined;
       return report;
     },
     (report, _, facts) => {
@@ -57,6 +62,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
 
   async function paint(reading: SettingsReading, shown: Report) {
     highlightFindings(document, reading.rows, shown);
+    summary.show(reading.table, shown);
     const painted = painter.paint(reading.rows, shown, opened);
     opened = undefined;
     await painted;
@@ -73,6 +79,7 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   signal.addEventListener('abort', () => {
     clearTimeout(patience);
     painter.clear();
+    summary.remove();
     clearHighlights(document);
   });
   look();

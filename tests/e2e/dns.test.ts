@@ -158,7 +158,7 @@ describe.skipIf('why' in bind).each(browserKinds)('asking DNS, in %s', (kind) =>
     expect(await line?.evaluate(({ textContent }) => textContent)).toBe(
       'The SPF record of example.jp names the server sv12718.xserver.jp.',
     );
-    const button = await settings.waitForSelector(`${hint(ORIGIN)} >>> .details > button.primary`);
+    const button = await settings.waitForSelector(`${hint(ORIGIN)} >>> .first > button.primary`);
     const [edit] = await Promise.all([editWindowOf(settings), button?.click()]);
     await Promise.all([edit.waitForNavigation(), edit.click('#bttn_sub')]);
     await (await edit.waitForSelector('send-as-guide >>> button.use'))?.click();

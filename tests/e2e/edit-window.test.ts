@@ -74,7 +74,7 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     await edit.waitForSelector(`${guide(NEW_ADDRESS)}[data-rules~="own-domain-host-on-shared-hosting"]`);
     await edit.waitForSelector(QUESTION);
     await nextStep(edit, '#focus');
-    const sent = await edit.waitForSelector(`${guide(NEW_ADDRESS)} >>> .details > p`);
+    const sent = await edit.waitForSelector(`${guide(NEW_ADDRESS)} >>> .first > p`);
     expect(await sent?.evaluate(({ textContent }) => textContent)).toContain('the first one confirms');
   });
 
@@ -88,6 +88,15 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     await edit.click('#cfia');
     await edit.close();
     await expect.poll(box).toBeUndefined();
+  });
+
+  it('stands beside or below the form: no field and no button leaves the sight of it', async () => {
+    const edit = await openGuided(page);
+    for (const last of ['#bttn_sub', '#focus']) {
+      await edit.waitForSelector('send-as-guide >>> .panel');
+      expect(await edit.$$eval('#ipanel :is(input, select)', hiddenOf)).toEqual([]);
+      if (last === '#bttn_sub') await nextStep(edit, last);
+    }
   });
 
   it.each<[string, (page: Page) => Promise<Page | undefined>]>([
@@ -110,6 +119,16 @@ describe.each(browserKinds)("help in Gmail's window for an address, in %s", (kin
     await (await openEditWindow(page, ADDRESS)).waitForSelector(guide(ADDRESS));
   });
 });
+
+/** Runs in the page: fields that are shown, but out of the window or under something. */
+function hiddenOf(fields: Element[]): string[] {
+  const shown = fields.filter((field) => field.checkVisibility() && field.getBoundingClientRect().width > 0);
+  const covered = shown.filter((field) => {
+    const { left, right, top, bottom } = field.getBoundingClientRect();
+    return bottom > innerHeight || document.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== field;
+  });
+  return covered.map(({ outerHTML }) => outerHTML);
+}
 
 /** The window at the moment it appears. */
 async function popupOf(page: Page): Promise<Page | undefined> {

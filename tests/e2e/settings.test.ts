@@ -126,7 +126,7 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
   it('open a card that explains, asks, compares and leads into Gmail', async () => {
     await show(origin);
     await openCard(page, ADDRESS);
-    expect(await cardText(page, ADDRESS)).toMatch(words('rules.own_domain_host_on_shared_hosting.ask.title'));
+    expect(await cardText(page, ADDRESS)).toMatch(words('ui.mailHost.question'));
 
     await page.locator(`${card} input[type=search]`).fill('エックスサーバー');
     await page.locator(`${card} [data-provider=xserver]`).click();
@@ -136,7 +136,7 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     const text = await cardText(page, ADDRESS);
     for (const words of ['*.xserver.jp', 'svNNNN.xserver.jp', '465', 'SSL']) expect(text).toContain(words);
 
-    await page.locator(`${card} [aria-label="Copy 465"]`).click();
+    await page.locator(`${card} .values [aria-label="Copy info@example.jp"]`).click();
     await page.waitForSelector(`${card} .copy:not([aria-label])::-p-text(Copied)`);
 
     const [edit] = await Promise.all([editWindowOf(page), page.locator(`${card} button.primary`).click()]);
@@ -153,11 +153,57 @@ describe.each(browserKinds)('hints in the accounts settings in %s', (kind) => {
     await openCard(page, ADDRESS);
     await redraw();
     await page.waitForSelector(`${card}:popover-open`);
-    expect(await cardText(page, ADDRESS)).toMatch(words('rules.own_domain_host_on_shared_hosting.ask.title'));
+    expect(await cardText(page, ADDRESS)).toMatch(words('ui.mailHost.question'));
     await page.keyboard.press('Escape');
     await page.waitForSelector(card, { hidden: true });
     await redraw();
     expect(await page.$(`${card}:popover-open`)).toBeNull();
+  });
+
+  it("leave Gmail's own links in sight beside an open card", async () => {
+    await show(mixed);
+    for (const { sendAsEmail } of mixed.sendAs) {
+      await openCard(page, sendAsEmail);
+      const covered = await page.$eval(hint(sendAsEmail), (host) => {
+        const links = [...(host.closest('tr')?.querySelectorAll('[role=link]') ?? [])].filter(
+          (one) => !one.closest('td')?.contains(host),
+        );
+        return links.filter((link) => {
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return bottom < innerHeight && !link.contains(hit) && hit !== link;
+        }).length;
+      });
+      expect([sendAsEmail, covered]).toEqual([sendAsEmail, 0]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it("take their colours from Gmail's page, not from the system", async () => {
+    await show(origin);
+    const scheme = () => page.$eval(hint(ADDRESS), (host) => getComputedStyle(host).colorScheme);
+    expect(await scheme()).toBe('light');
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('body, body *')) part.style.background = '#202124';
+    });
+    await redraw();
+    await expect.poll(scheme).toBe('dark');
+  });
+
+  it('stand under one line that says how all addresses are, and leads to the first that is in question', async () => {
+    await show(origin);
+    const lines = () =>
+      page.$$eval('send-as-summary', (all) =>
+        all.map((one) => [one.nextElementSibling?.className, one.shadowRoot?.querySelector('p')?.textContent]),
+      );
+    const line = [expect.stringContaining('aYf'), expect.stringMatching(/^1 question1 fine/)];
+    expect(await lines()).toEqual([line]);
+    await redraw();
+    await expect.poll(lines).toEqual([line]);
+    await page.locator('send-as-summary >>> button.count').click();
+    await page.waitForSelector(`${card}:popover-open`);
+    await goTo(page, '#inbox');
+    await page.waitForFunction(() => !document.querySelector('send-as-summary'));
   });
 
   it('work with the keyboard alone', async () => {

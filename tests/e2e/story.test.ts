@@ -7,11 +7,13 @@ import { heardIn, listenIn, storedIn } from './extension-page.ts';
 import { type Hands, keyboard, pointer } from './hands.ts';
 import { hint as hintOf } from './hints.ts';
 import { type Stage, setStage } from './stage.ts';
+import { words } from './words.ts';
 
 const ADDRESS = 'info@example.jp';
 const PASSWORD = 'kakushi-kotoba';
 const hint = hintOf(ADDRESS);
 const card = `${hint} >>> [popover]:popover-open`;
+const note = 'send-as-bounce >>> .root';
 
 /** The same on another account, of which nothing is known yet. */
 const [own, ...others] = origin.sendAs;
@@ -41,9 +43,9 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
   ])('leads from the bounce to the corrected form, %s', async (_, { press, write }, n) => {
     const page = await stage.browser.open(`https://mail.google.com/mail/u/${n}/#inbox`);
     const saved = () => stage.gmail.account(n)?.sendAs[1];
-    /** Gmail's window for the address, from the open card. */
-    const openEdit = async () => {
-      const [edit] = await Promise.all([editWindowOf(page), press(page, `${card} .details > button.primary`)]);
+    /** Gmail's window for the address, by a button of ours. */
+    const openEdit = async (button: string) => {
+      const [edit] = await Promise.all([editWindowOf(page), press(page, button)]);
       await edit.waitForSelector(`send-as-guide[data-address="${ADDRESS}"]`);
       return edit;
     };
@@ -61,22 +63,28 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     const noticed = (edit: Page) =>
       edit.$eval('[name=mainForm]', (form) => JSON.parse(form.getAttribute('data-noticed') ?? '{}'));
 
-    // The bounce says what happened, and leads to the address, which it does not name before the settings were read.
+    // Before the settings were read the bounce says what happened, and leads there; it names nobody.
     await press(page, 'a.bog');
     await page.waitForSelector('send-as-bounce[data-address=""][data-rules~="bounce-tls-name-mismatch"]');
-    expect(await shown(page, 'send-as-bounce >>> h2')).not.toContain('@');
-    await press(page, 'send-as-bounce >>> button.primary');
+    expect(await shown(page, `${note} h2`)).not.toContain('@');
+    await press(page, `${note} button.primary`);
     await page.waitForSelector(card);
 
-    // Who hosts the mail turns the error into its cause.
-    await write(page, `${card} input[type=search]`, 'エックスサーバー');
-    await press(page, `${card} [data-provider=xserver]`);
-    expect(await shown(page, `${card} table`)).toContain('svNNNN.xserver.jp');
+    // From then on it asks who hosts the mail: that turns the error into its cause.
+    await page.goBack();
+    await page.waitForSelector(`send-as-bounce[data-address="${ADDRESS}"]`);
+    expect(await shown(page, `${note} h2`)).toContain(ADDRESS);
+    await write(page, `${note} input[type=search]`, 'エックスサーバー');
+    await press(page, `${note} [data-provider=xserver]`);
+    expect(await shown(page, `${note} .values`)).toContain('svNNNN.xserver.jp');
+
+    // It leads straight to the form; the address's card is open behind it.
+    let edit = await openEdit(`${note} button.primary`);
     await page.waitForSelector(`${hint}[data-status=error][data-rules~="own-domain-host-on-shared-hosting"]`);
+    expect(await shown(page, `${card} .values`)).toContain('svNNNN.xserver.jp');
 
     // Step 1: the box and its explanation. Step 2: the values, there and back.
-    let edit = await openEdit();
-    await press(edit, 'td:has(#cfia) send-as-guide >>> .alias > summary');
+    await press(edit, 'send-as-guide >>> .alias > summary');
     expect(await shown(edit, 'send-as-guide >>> .alias[open]')).toContain(ADDRESS);
     await nextStep(edit);
     const before = { cfss: 'mail.example.jp', cfsp: '587', sm465: '1', cfsl: ADDRESS };
@@ -89,10 +97,10 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     await edit.waitForSelector('send-as-guide >>> button.use');
     expect(await fields(edit)).toEqual(before);
     expect(await noticed(edit)).toEqual({ cfsp: '587' });
+    await write(edit, 'send-as-guide >>> .part input', '12718');
     await press(edit, 'send-as-guide >>> button.use');
-    await edit.waitForSelector('send-as-guide >>> .changed');
-    await write(edit, '#cfss', 'sv12718.xserver.jp');
-    await write(edit, '#cfsw', PASSWORD);
+    await edit.waitForSelector('#cfsw:focus');
+    await edit.keyboard.type(PASSWORD);
     await edit.waitForSelector('send-as-guide >>> .good[data-status=ok]');
     await save(edit);
     expect(saved()?.smtpMsa).toEqual({
@@ -105,14 +113,15 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     // Back in the settings the row is good, and the error belongs to the past.
     await page.bringToFront();
     await page.waitForSelector(`${hint}[data-rules="third-party-retirement"]`);
-    expect(await storedIn(inside)).not.toContain('bounce-tls-name-mismatch');
+    await expect.poll(() => storedIn(inside)).not.toContain('bounce-tls-name-mismatch');
+    expect(await shown(page, `${card} .fixed h3`)).toMatch(words('ui.fixed.title', 'ja'));
 
     // The card is still open. The question about the box: Japanese words for an unticked box are not known, but the
     // window has shown it.
     await press(page, `${card} .alias:not([open]) > summary`);
     await press(page, `${card} [data-question=read-here] [data-answer=yes]`);
     await page.waitForSelector(`${hint}[data-status=warning][data-rules~="alias-differs-from-answer"]`);
-    edit = await openEdit();
+    edit = await openEdit(`${card} .first > button.primary`);
     await press(edit, '#cfia');
     await nextStep(edit);
     await write(edit, '#cfsw', PASSWORD);

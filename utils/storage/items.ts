@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { DnsEvidence } from '../dns/evidence';
 import type { Contradicted } from '../gmail/page/contradicted';
 import type { ProviderProfile } from '../providers/schema';
-import type { Answer } from '../report';
+import type { Answer, ToOpen } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
 import { withDigests } from './migrate-errors';
@@ -73,8 +73,8 @@ export const lookUps = checkedItem<ByAddress<DnsEvidence>>('session:lookUps', {
   split: splitByAddress(shapes.evidence),
 });
 
-/** The address whose card is to be open when the settings are shown next. */
-export const cardToOpen = storage.defineItem<string | null>('session:cardToOpen', { fallback: null });
+/** What is to be open when the settings are shown next. */
+export const toOpen = storage.defineItem<ToOpen | null>('session:toOpen', { fallback: null });
 
 /** Something could not be stored, or older answers of DNS made way for it, and that is still to be said. */
 export const noRoom = storage.defineItem<boolean>('session:full', { fallback: false });

@@ -51,7 +51,7 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
   ],
   heldErrors: fieldsOf<Stored['heldErrors'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
   contradicted: fieldsOf<Stored['contradicted'][string][string]>({ host: 1, port: 1, treatAsAlias: 1 }),
-  cardToOpen: [],
+  toOpen: fieldsOf<NonNullable<Stored['toOpen']>>({ sendAsEmail: 1, edit: 1 }),
   noRoom: [],
   // Its fields are in the page that the table names.
   ownProfiles: [],

@@ -37,6 +37,24 @@ export function fillSmtp(fields: SmtpFields, values: SmtpMsa): Undo {
   };
 }
 
+/** One filling after another, taken back together. */
+export function both(first: Undo | undefined, second: Undo): Undo {
+  if (!first) return second;
+  const again = new Set(second.changed.map(({ field }) => field));
+  return {
+    changed: [...first.changed.filter(({ field }) => !again.has(field)), ...second.changed],
+    skipped: second.skipped,
+    undo() {
+      second.undo();
+      first.undo();
+    },
+  };
+}
+
+/** Puts the cursor where only the user can write. What stands there is not looked at. */
+export const goToPassword = (document: Document): void =>
+  document.querySelector<HTMLElement>('form[name="mainForm"] input[name="cfsw"]')?.focus();
+
 const FIELDS = ['host', 'port', 'securityMode', 'username'] as const;
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -33,3 +33,7 @@ export const userIndexOf = ({ pathname }: Address): number =>
 
 /** The mailbox of somebody who let this user in: `/mail/b/...`, `/mail/u/N/d/...`. */
 export const isDelegated = ({ pathname }: Address): boolean => /^\/mail\/(?:u\/\d+\/)?[bd]\//.test(pathname);
+
+/** A new message in a window of its own, as account N of this browser. */
+export const composeUrl = (userIndex: number, to: string): string =>
+  `https://mail.google.com/mail/u/${userIndex}/?${new URLSearchParams({ view: 'cm', fs: '1', to })}`;

@@ -1,0 +1,72 @@
+import type { AddressReport, Finding } from '../utils/report';
+import { findingPath } from './finding-path';
+import { leaveTo } from './focus';
+import { Rich } from './rich';
+import { useTexts } from './texts';
+import { trusted } from './trusted';
+import { valuesOf } from './values';
+
+interface Props {
+  address: AddressReport;
+  finding: Finding;
+  /** The first sentence stands elsewhere already. */
+  short?: boolean;
+  /** Sets a matter of taste aside. */
+  onDismiss?: ((ruleId: string) => void) | undefined;
+}
+
+/** What a finding means: why it matters, the steps, how to tell that it worked, and where to read more. */
+export function FindingHelp({ address, finding, short = false, onDismiss }: Props) {
+  const { rich, sentences, lines, language, t } = useTexts();
+  const values = valuesOf(address, finding, language, t);
+  const path = (part: Parameters<typeof findingPath>[1]) => findingPath(finding, part);
+  const why = short ? sentences(path('why'), values)[1] : rich(path('why'), values);
+  const steps = lines(path('steps'), values);
+  return (
+    <div class="help">
+      {why.length > 0 && (
+        <p>
+          <Rich pieces={why} />
+        </p>
+      )}
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step, index) => (
+            <li key={index}>
+              <Rich pieces={step} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="proof">
+        <Rich pieces={rich(path('proof'), values)} />
+      </p>
+      <p class="more">
+        <Source href={address.provider?.manual} text={t('ui.manual', { provider: values.provider })} />
+        <Source href={finding.learnMore} text={t('ui.learnMore')} />
+        {finding.dismissable && onDismiss && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={trusted(({ currentTarget }) => {
+              leaveTo(currentTarget as Element, '.details', 'summary, button');
+              onDismiss(finding.ruleId);
+            })}
+          >
+            {t('ui.intended')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Opens beside the page at hand, and does not tell where its reader came from. */
+function Source({ href, text }: { href: string | undefined; text: string }) {
+  if (!href || text === '') return null;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AddressReport } from '../utils/report';
+import type { CardActions } from './address-details';
+import { AliasAdviser } from './alias-adviser';
+import { CompareTable } from './compare-table';
+import { EvidenceList } from './evidence-list';
+import { leaveTo } from './focus';
+import { useTexts } from './texts';
+import { trusted } from './trusted';
+
+/** What hardly anybody needs, folded: the comparison, what DNS said, the errors met, the alias box. */
+export function MoreDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
+  const { t } = useTexts();
+  const { sendAsEmail, answer, errors, staysAfter, questions, entered, recommended } = address;
+  return (
+    <>
+      {entered && recommended && (
+        <details class="fold">
+          <summary>
+            <h3>{t('ui.compare')}</h3>
+          </summary>
+          <CompareTable address={address} copy={actions.copy} />
+        </details>
+      )}
+      <EvidenceList address={address} onLookUp={actions.lookUp} />
+      {questions.includes('read-here') && (
+        <AliasAdviser
+          address={address}
+          onAnswer={(readHere) => actions.answer(sendAsEmail, { ...answer, readHere })}
+          startOpen={false}
+        />
+      )}
+      {staysAfter && <p class="note">{t('ui.stays', { endsMonth: staysAfter })}</p>}
+      {errors.length > 0 && (
+        <p class="note">
+          {t('ui.errorMet')}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={trusted(({ currentTarget }) => {
+              leaveTo(currentTarget as Element, '.details', 'summary, button');
+              actions.forgetErrors(sendAsEmail);
+            })}
+          >
+            {t('ui.forgetError')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AddressReport } from '../utils/report';
+import { CopyButton } from './copy-button';
+import { differing, isOpenHost } from './differing';
+import { useTexts } from './texts';
+import { securityWord } from './values';
+
+/** The values to enter, each with a copy button where it can be typed as it is. Those that differ today stand out. */
+export function ValuesToEnter({ address, copy }: { address: AddressReport; copy: (text: string) => Promise<void> }) {
+  const { t } = useTexts();
+  const { entered, recommended } = address;
+  if (entered === null || !recommended) return null;
+  const { host, hostForReader, port, securityMode, username } = recommended;
+  const differs = differing(address);
+  const rows = [
+    { field: 'host', label: 'server', value: hostForReader, typed: isOpenHost(host) ? '' : host },
+    { field: 'port', label: 'port', value: port, typed: '' },
+    { field: 'username', label: 'username', value: username, typed: username ?? '' },
+    { field: 'securityMode', label: 'security', value: securityWord(securityMode, t('ui.unsecured')), typed: '' },
+  ] as const;
+  return (
+    <dl class="values">
+      {rows
+        .filter(({ value }) => value !== undefined)
+        .map(({ field, label, value, typed }) => (
+          <div key={field} class={differs.includes(field) ? 'differs' : ''}>
+            <dt>{t(`ui.${label}`)}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+              {typed !== '' && <CopyButton text={typed} copy={copy} />}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
