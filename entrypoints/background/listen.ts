@@ -54,5 +54,6 @@ const isMessage = (message: unknown, handlers: Handlers): message is { type: Typ
 
 function askerOf({ url = '', frameId }: Runtime.MessageSender): Asker | undefined {
   if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
-  return url.startsWith('https://mail.google.com/') && frameId === 0 ? 'gmail' : undefined;
+  // In Firefox a window that is closing has no frame id any more, and its last word counts: see observe-edit.ts.
+  return url.startsWith('https://mail.google.com/') && (frameId ?? 0) === 0 ? 'gmail' : undefined;
 }

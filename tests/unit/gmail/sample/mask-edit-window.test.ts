@@ -52,3 +52,10 @@ it("keeps Gmail's words and its ports", () => {
   expect(text).toMatch(/through \S+\.example SMTP servers/);
   expect(sample(pages.address)?.html).toContain('Treat as an alias.');
 });
+
+it('takes a red error and the name of the account for the words of others', () => {
+  const step = { carried: {}, smtp, adding: false, error: 'Karla Kolumna is over quota' };
+  expect(sample(smtpStepHtml(mixed, step))?.html).toContain('>Xxxxx Xxxxxxx xx xxxx xxxxx<');
+  const named = pages['own address'].replaceAll('Alex Morgan', 'Karla Kolumna').replaceAll(/value="Karla[^"]*"/g, '');
+  expect(sample(named)?.html).not.toMatch(/Karla|Kolumna/);
+});
