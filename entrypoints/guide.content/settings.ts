@@ -42,7 +42,9 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
   const askFor = latestOnly(
     async (page: SendAsPage, _: string) => {
       const report = await send('report', page);
-      opened ??= (await send('toOpen', undefined)) ?? undefined;
+      // Of two that ask at once the other one may have heard it: looked at only when the answer is here.
+      const next = await send('toOpen', undefined);
+      opened ??= next ?? undefined;
       return report;
     },
     (report, _, facts) => {
