@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Who hosts the mail: yes or no, where another address of the domain gives a clue; else the list to search. */
-export function HostQuestion({ address, actions, shown = 5 }: Props) {
+export function HostQuestion({ address, actions, shown = 4 }: Props) {
   const { t, rich, language } = useTexts();
   const [refused, setRefused] = useState<string>();
   const { leave, arrive } = useFocusMove();

@@ -9,7 +9,7 @@ export function ValuesToEnter({ address, copy }: { address: AddressReport; copy:
   const { t } = useTexts();
   const { entered, recommended } = address;
   if (entered === null || !recommended) return null;
-  const { host, hostForReader, port, securityMode, username } = recommended;
+  const { host, hostForReader, port, securityMode, username, origin } = recommended;
   const differs = differing(address);
   const rows = [
     { field: 'host', label: 'server', value: hostForReader, typed: isOpenHost(host) ? '' : host },
@@ -18,18 +18,25 @@ export function ValuesToEnter({ address, copy }: { address: AddressReport; copy:
     { field: 'securityMode', label: 'security', value: securityWord(securityMode, t('ui.unsecured')), typed: '' },
   ] as const;
   return (
-    <dl class="values">
-      {rows
-        .filter(({ value }) => value !== undefined)
-        .map(({ field, label, value, typed }) => (
-          <div key={field} class={differs.includes(field) ? 'differs' : ''}>
-            <dt>{t(`ui.${label}`)}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-              {typed !== '' && <CopyButton text={typed} copy={copy} />}
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <div class="values">
+      {origin && (
+        <p class="note">
+          {t('ui.recommended')} ({t(`ui.origin.${origin}`)})
+        </p>
+      )}
+      <dl>
+        {rows
+          .filter(({ value }) => value !== undefined)
+          .map(({ field, label, value, typed }) => (
+            <div key={field} class={differs.includes(field) ? 'differs' : ''}>
+              <dt>{t(`ui.${label}`)}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+                {typed !== '' && <CopyButton text={typed} copy={copy} />}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </div>
   );
 }

@@ -46,6 +46,9 @@ export function BounceNote({ address, certain, date, actions, openSettings }: Pr
         {certain && known ? (
           <FirstThing address={address} actions={actions} first={first} onDismiss={undefined}>
             <p class="note">{t('bounce.remembered')}</p>
+            <button type="button" class="link" onClick={trusted(openSettings)}>
+              {t('bounce.openSettings')}
+            </button>
           </FirstThing>
         ) : (
           <UnknownAddress address={address} first={first} openSettings={openSettings} />
@@ -55,13 +58,6 @@ export function BounceNote({ address, certain, date, actions, openSettings }: Pr
           .map((finding) => (
             <FindingView key={finding.ruleId} address={address} finding={finding} open={false} />
           ))}
-        {certain && known && (
-          <p class="note">
-            <button type="button" class="link" onClick={trusted(openSettings)}>
-              {t('bounce.openSettings')}
-            </button>
-          </p>
-        )}
       </div>
     </section>
   );

@@ -12,6 +12,7 @@ import { takeTurns } from './take-turns';
 export class HintPainter {
   #hints = new Map<string, Hint>();
   #latest = 0;
+  #toOpen: ToOpen | undefined;
 
   /** `afterTurn` is called when Gmail's page was changed, before its observers hear of it. */
   constructor(
@@ -22,19 +23,21 @@ export class HintPainter {
   /** Paints in short turns, so that Gmail does not stutter; a newer painting takes over. `toOpen`: whose card opens. */
   async paint(rows: readonly LocatedRow[], report: Report, toOpen?: ToOpen): Promise<void> {
     const painting = ++this.#latest;
+    // Kept for the painting that takes over.
+    this.#toOpen = toOpen ?? this.#toOpen;
     const texts = textsFor(report.language);
     const turn = takeTurns();
     this.#keepOnly(new Set(rows.map(({ sendAsEmail }) => sendAsEmail)));
     for (const [index, address] of report.addresses.entries()) {
       const row = rows[index];
-      if (row)
-        this.#paintRow(row, address, report, texts, address.sendAsEmail === toOpen?.sendAsEmail ? toOpen : undefined);
+      if (row) this.#paintRow(row, address, report, texts);
       if (turn.isOver()) {
         this.afterTurn();
         await turn.next();
         if (painting !== this.#latest) return;
       }
     }
+    this.#toOpen = undefined;
     this.#removeCopies();
     this.afterTurn();
   }
@@ -51,18 +54,14 @@ export class HintPainter {
     this.#keepOnly(new Set());
   }
 
-  #paintRow(
-    row: LocatedRow,
-    address: AddressReport,
-    report: Report,
-    texts: ReturnType<typeof textsFor>,
-    toOpen: ToOpen | undefined,
-  ) {
+  #paintRow(row: LocatedRow, address: AddressReport, report: Report, texts: ReturnType<typeof textsFor>) {
     const hint = this.#hints.get(address.sendAsEmail) ?? new Hint(this.document);
     this.#hints.set(address.sendAsEmail, hint);
     hint.putInto(row.cell);
     hint.show({ address, texts, actions: this.#actions(row, report) });
-    if (!toOpen) return;
+    const toOpen = this.#toOpen;
+    if (toOpen?.sendAsEmail !== address.sendAsEmail) return;
+    this.#toOpen = undefined;
     hint.open();
     // The click that led here may be too long ago for a window to open by itself: then the card's button does it.
     if (toOpen.edit && row.editLink && navigator.userActivation?.isActive) press(row.editLink);

@@ -32,7 +32,10 @@ async function openFreshCard({ openSettings }: Stage): Promise<Page> {
 
 /** In this order: answers stay. */
 const cases: Record<string, Case> = {
-  'why a mail came back': { open: place('the bounce note'), says: 'rules.bounce_tls_name_mismatch.title' },
+  'why a mail came back': {
+    open: place('the bounce note'),
+    says: 'rules.own_domain_host_on_shared_hosting.bounced.title',
+  },
   'what an error of Gmail means': {
     open: place('the edit window, an error'),
     says: 'rules.bounce_login_rejected.title',

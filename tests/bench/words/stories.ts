@@ -35,19 +35,25 @@ export const stories: Record<string, Story> = {
   'a mail bounced; Xserver hosts it': {
     account: origin,
     async tell({ meter, open }) {
-      const page = await open('https://mail.google.com/mail/u/0/#inbox');
-      await page.locator('a.bog').click();
-      await page.waitForSelector('send-as-bounce');
+      await visitSettings(open);
+      const page = await openBounce(open);
       await nameXserver(meter, page, 'send-as-bounce >>> .root');
       await fillIn(meter, page, 'send-as-bounce >>> button.primary');
+    },
+  },
+  'the same, and the settings were never looked at': {
+    account: origin,
+    async tell({ meter, open }) {
+      const page = await openBounce(open);
+      await meter.click(page, 'send-as-bounce >>> button.primary');
+      await nameXserver(meter, page, card(ADDRESS));
+      await fillIn(meter, page, `${card(ADDRESS)} .first > button.primary`);
     },
   },
   'the same, pasted into the popup away from Gmail': {
     account: origin,
     async tell({ meter, browser, open }) {
-      const settings = await open(SETTINGS);
-      await settings.waitForSelector(hint(ADDRESS));
-      await settings.goto('about:blank');
+      await visitSettings(open);
       const popup = await open(`${browser.extensionUrl}popup.html`);
       await popup.setViewport({ width: 420, height: 600 });
       await meter.click(popup, '.paste > summary');
@@ -92,6 +98,22 @@ export const stories: Record<string, Story> = {
     },
   },
 };
+
+type Open = Walk['open'];
+
+/** As the page after the installation proposes. */
+async function visitSettings(open: Open): Promise<void> {
+  const settings = await open(SETTINGS);
+  await settings.waitForSelector(hint(ADDRESS));
+  await settings.close();
+}
+
+async function openBounce(open: Open): Promise<Page> {
+  const page = await open('https://mail.google.com/mail/u/0/#inbox');
+  await page.locator('a.bog').click();
+  await page.waitForSelector('send-as-bounce >>> .root');
+  return page;
+}
 
 async function nameXserver(meter: Meter, page: Page, place: string): Promise<void> {
   await meter.type(page, `${place} [data-question=mail-host] input`, meter.language === 'ja' ? 'エックス' : 'xserver');
