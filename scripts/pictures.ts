@@ -1,5 +1,6 @@
-// npm run pictures: the pictures of the README, taken from the stand-in so that they stay true.
-import { openSettings, takePictures } from './show.ts';
+// npm run pictures: the pictures of the README and of the stores, taken from the stand-in so that they stay true.
+import { openSettings, takeBouncePicture, takePictures } from './show.ts';
+import { drawStorePictures } from './store-pictures.ts';
 
 for (const [language, prefix] of [
   ['en', ''],
@@ -7,6 +8,8 @@ for (const [language, prefix] of [
 ] as const) {
   const scene = await openSettings(language);
   await takePictures(scene, 'docs/pictures', prefix);
+  await takeBouncePicture(scene, 'docs/pictures', prefix);
   await scene.browser.close();
   await scene.gmail.close();
 }
+await drawStorePictures();

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { type LaunchOptions, launch, type TestBrowser } from '../tests/e2e/browsers.ts';
 import { editWindowOf } from '../tests/e2e/edit-window.ts';
+import { until } from '../tests/e2e/until.ts';
 import { origin } from '../tests/gmail/accounts/origin.ts';
 import { type GmailStandIn, startGmail } from '../tests/gmail/server.ts';
 
@@ -68,12 +69,26 @@ export async function takePictures({ browser, page }: Scene, folder: string, pre
   await answerXserver(page);
   await shoot(page, 'card');
   await page.keyboard.press('Escape');
+  // Without the ring of the focus, which went back to the badge.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await shoot(page, 'gmail');
   const popup = await browser.openPopup(page);
+  await until('the popup’s addresses', () => popup.evaluate(() => document.querySelector('[data-address]') !== null));
   await popup.screenshot(`${folder}/${prefix}popup.png`);
   await popup.close();
   await page.click(`${HINT} >>> .pill`);
   const edit = await openServerPage(page);
   await shoot(edit, 'edit-window');
   await edit.close();
+}
+
+/** Writes the picture of an opened bounce, by what is known after the story. */
+export async function takeBouncePicture({ page }: Scene, folder: string, prefix = ''): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  const mail = await page.waitForSelector('a.bog', { visible: true });
+  await mail?.click();
+  await page.waitForSelector('send-as-bounce');
+  await page.screenshot({ path: `${folder}/${prefix}bounce.png` as `${string}.png` });
 }
