@@ -9,11 +9,15 @@ import { builds, filesOf, textOf } from './output.ts';
 const BUDGETS = {
   watch: 4_000,
   'watch, gzipped': 1_500,
-  'each injected script': 60_000,
+  "each script injected in Gmail's own page": 60_000,
+  // It runs in a window of its own, which holds nothing but a form.
+  "the script for Gmail's edit window": 76_000,
   'the background script': 450_000,
   'the popup with its scripts and styles': 80_000,
   'the package, zipped': 400_000,
 };
+
+const EDIT_WINDOW = 'content-scripts/guide-edit.js';
 
 describe.each(builds)('the sizes of %s', (build) => {
   const files = filesOf(build);
@@ -26,7 +30,10 @@ describe.each(builds)('the sizes of %s', (build) => {
   const sizes: Record<keyof typeof BUDGETS, number> = {
     watch: watch.length,
     'watch, gzipped': gzipSync(watch).length,
-    'each injected script': Math.max(...injected.map(([, file]) => file.length)),
+    "each script injected in Gmail's own page": Math.max(
+      ...injected.flatMap(([path, file]) => (path === EDIT_WINDOW ? [] : file.length)),
+    ),
+    "the script for Gmail's edit window": files.get(EDIT_WINDOW)?.length ?? Number.POSITIVE_INFINITY,
     'the background script': background.length,
     'the popup with its scripts and styles': sum(ofPopup.map(([, file]) => file.length)),
     'the package, zipped': zippedSize(files),
