@@ -42,7 +42,7 @@ describe.each([...languages, 'xx'])('in %s', (language) => {
 });
 
 test('what nobody could know is left open, with a reason', () => {
-  const { sendAs, unread } = reading({ ...origin, language: 'ko' });
+  const { sendAs, unread } = reading({ ...origin, language: 'de' });
   expect(sendAs[1]).toMatchObject({ isPrimary: false, isDefault: false });
   expect(sendAs[1]?.treatAsAlias).toBeUndefined();
   expect(unread).toEqual([
