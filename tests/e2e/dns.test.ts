@@ -156,7 +156,7 @@ describe.skipIf('why' in bind).each(browserKinds)('asking DNS, in %s', (kind) =>
     await openCard(settings, ORIGIN);
     const line = await settings.waitForSelector(`${hint(ORIGIN)} >>> [data-evidence=spf-names]`);
     expect(await line?.evaluate(({ textContent }) => textContent)).toBe(
-      'The SPF record of example.jp names the server sv12718.xserver.jp.',
+      'The SPF record of example.jp, its list of servers that may send, names sv12718.xserver.jp.',
     );
     const button = await settings.waitForSelector(`${hint(ORIGIN)} >>> .first > button.primary`);
     const [edit] = await Promise.all([editWindowOf(settings), button?.click()]);
