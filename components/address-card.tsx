@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
 import { AddressDetails, type CardActions } from './address-details';
+import { CopyForProvider } from './copy-for-provider';
 import { StatusIcon } from './status-icon';
+import { titleOf } from './summary';
 import { useTexts } from './texts';
 
-/** One address in the popup: its status at a glance, everything else one click away. */
-export function AddressCard({
-  address,
-  actions,
-  startOpen,
-}: {
+interface Props {
   address: AddressReport;
   actions: CardActions;
   startOpen: boolean;
-}) {
-  const { t } = useTexts();
+  /** Leads to the same card in Gmail's settings. */
+  showInGmail: () => void;
+}
+
+/** One address in the popup: the name of its problem at a glance, everything else one click away. */
+export function AddressCard({ address, actions, startOpen, showInGmail }: Props) {
+  const words = useTexts();
   const { sendAsEmail, status } = address;
   // An answer can change what is worst; the card in which it was given stays open.
   const [open] = useState(startOpen);
@@ -24,11 +26,16 @@ export function AddressCard({
         <summary>
           <StatusIcon status={status} />
           <h2>
-            <bdi>{sendAsEmail}</bdi>
+            <bdi>{sendAsEmail}</bdi> <span class="title">{titleOf(address, words)}</span>
           </h2>
-          <span class="status">{t(`ui.status.${status}`)}</span>
         </summary>
         <AddressDetails address={address} actions={actions} />
+        <p class="ways">
+          <button type="button" class="show" onClick={showInGmail}>
+            {words.t('ui.showInGmail')}
+          </button>
+          <CopyForProvider address={address} copy={actions.copy} />
+        </p>
       </details>
     </article>
   );

@@ -1,4 +1,5 @@
-import type { ProviderChoice } from '../utils/messages';
+import type { AddedHost, ProviderChoice } from '../utils/messages';
+import type { OwnServer } from '../utils/providers/own-host';
 import type { AddressReport, Answer } from '../utils/report';
 import { Announcement } from './announcement';
 import { FindingView } from './finding-view';
@@ -11,6 +12,8 @@ import { isFixed } from './verdict';
 /** What a card can ask of the place it stands in. */
 export interface CardActions {
   answer(sendAsEmail: string, answer: Answer): void;
+  /** Keeps a mail host that is not listed. */
+  addHost(sendAsEmail: string, server: OwnServer): Promise<AddedHost>;
   /** What was found is meant to be so; absent where that cannot be said. */
   dismiss?: ((sendAsEmail: string, ruleId: string) => void) | undefined;
   forgetErrors(sendAsEmail: string): void;

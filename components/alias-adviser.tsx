@@ -4,7 +4,6 @@ import { AliasPicture } from './alias-picture';
 import { leaveTo } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 
 interface Props {
   address: AddressReport;
@@ -51,7 +50,7 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
             type="button"
             aria-pressed={readHere === value}
             data-answer={value ? 'yes' : 'no'}
-            onClick={trusted(() => onAnswer(value))}
+            onClick={() => onAnswer(value)}
           >
             {t(value ? 'alias.yes' : 'alias.no')}
           </button>
@@ -60,10 +59,10 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
           <button
             type="button"
             class="quiet"
-            onClick={trusted(({ currentTarget }) => {
-              leaveTo(currentTarget as Element, 'fieldset', 'button');
+            onClick={({ currentTarget }) => {
+              leaveTo(currentTarget, 'fieldset', 'button');
               onAnswer(undefined);
-            })}
+            }}
           >
             {t('ui.forget')}
           </button>

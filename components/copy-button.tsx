@@ -7,10 +7,12 @@ interface Props {
   copy: (text: string) => Promise<void>;
   /** What the button says to a screen reader; the value itself unless given. */
   label?: string;
+  /** What the button shows before it is pressed; "Copy" unless given. */
+  shown?: string;
 }
 
 /** Copies one value and says so, also to a screen reader. */
-export function CopyButton({ text, copy, label }: Props) {
+export function CopyButton({ text, copy, label, shown }: Props) {
   const { t } = useTexts();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const onClick = () =>
@@ -26,7 +28,7 @@ export function CopyButton({ text, copy, label }: Props) {
         aria-label={state === 'ready' ? (label ?? t('ui.copyValue', { value: text })) : undefined}
         onClick={onClick}
       >
-        {t(`ui.copy.${state}`)}
+        {state === 'ready' && shown ? shown : t(`ui.copy.${state}`)}
       </button>
       <Announcement text={state === 'ready' ? '' : t(`ui.copy.${state}`)} />
     </>

@@ -1,7 +1,6 @@
 import type { AddressReport } from '../utils/report';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 import { isAsked } from './verdict';
 
 /** What DNS said about an address; or, where it was not asked, the way to have it asked. */
@@ -13,7 +12,7 @@ export function EvidenceList({ address, onLookUp }: { address: AddressReport; on
     return (
       <p class="look-up note">
         {t('evidence.offer')}{' '}
-        <button type="button" class="link" onClick={trusted(onLookUp)}>
+        <button type="button" class="link" onClick={onLookUp}>
           {t('evidence.lookUp')}
         </button>
       </p>

@@ -3,7 +3,6 @@ import { findingPath } from './finding-path';
 import { leaveTo } from './focus';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 import { valuesOf } from './values';
 
 interface Props {
@@ -48,10 +47,10 @@ export function FindingHelp({ address, finding, short = false, onDismiss }: Prop
           <button
             type="button"
             class="quiet"
-            onClick={trusted(({ currentTarget }) => {
-              leaveTo(currentTarget as Element, '.details', 'summary, button');
+            onClick={({ currentTarget }) => {
+              leaveTo(currentTarget, '.details', 'summary, button');
               onDismiss(finding.ruleId);
-            })}
+            }}
           >
             {t('ui.intended')}
           </button>

@@ -3,7 +3,6 @@ import type { AddressReport } from '../utils/report';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 
 interface Props {
   address: AddressReport;
@@ -20,10 +19,10 @@ export function FixedView({ address, compose }: Props) {
     <form
       class="lead fixed"
       data-status="ok"
-      onSubmit={trusted((event) => {
+      onSubmit={(event) => {
         event.preventDefault();
         compose?.(to.trim());
-      })}
+      }}
     >
       <h3>
         <StatusIcon status="ok" />

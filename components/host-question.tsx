@@ -5,7 +5,6 @@ import { useFocusMove } from './focus';
 import { MailHostQuestion } from './mail-host-question';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 import { nameOf } from './values';
 
 interface Props {
@@ -25,15 +24,21 @@ export function HostQuestion({ address, actions, shown = 4 }: Props) {
   if (!sibling || answer.providerId || refused === sibling.providerId)
     return (
       <div class="host" ref={arrive} tabIndex={-1}>
-        <MailHostQuestion address={address} providers={actions.providers} onAnswer={save} shown={shown} />
+        <MailHostQuestion
+          address={address}
+          providers={actions.providers}
+          onAnswer={save}
+          addHost={(server) => actions.addHost(sendAsEmail, server)}
+          lookUp={actions.lookUp}
+          shown={shown}
+        />
       </div>
     );
   const values = { address: sibling.sendAsEmail, name: nameOf(sibling, language) };
-  const onClick = (act: () => void) =>
-    trusted(() => {
-      leave();
-      act();
-    });
+  const onClick = (act: () => void) => () => {
+    leave();
+    act();
+  };
   return (
     <fieldset class="question" data-question="sibling">
       <legend>

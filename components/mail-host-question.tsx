@@ -1,7 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ProviderChoice } from '../utils/messages';
+import type { AddedHost, ProviderChoice } from '../utils/messages';
+import type { OwnServer } from '../utils/providers/own-host';
+import { searchProviders } from '../utils/providers/search';
 import type { AddressReport } from '../utils/report';
 import { useFocusMove } from './focus';
+import { OwnHostForm } from './own-host-form';
 import { Rich } from './rich';
 import { useTexts } from './texts';
 import { nameOf } from './values';
@@ -13,28 +16,39 @@ interface Props {
   shown?: number;
   /** `undefined` forgets the answer. */
   onAnswer: (providerId: string | undefined) => void;
+  /** Offers four fields for a host that is not listed. */
+  addHost?: ((server: OwnServer) => Promise<AddedHost>) | undefined;
+  /** Offers to ask DNS. */
+  lookUp?: (() => void) | undefined;
 }
 
 /** "Who hosts the mail of example.jp?": a list to search by either name; the answer can be changed and forgotten. */
-export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Props) {
+export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp, shown = 5 }: Props) {
   const { rich, t, language } = useTexts();
   const [choices, setChoices] = useState<ProviderChoice[]>();
   const [search, setSearch] = useState('');
+  const [other, setOther] = useState<'unknown' | 'unlisted'>();
   const id = useId();
   const { leave, arrive } = useFocusMove();
   const answer = (providerId: string | undefined) => {
     leave();
     onAnswer(providerId);
   };
+  // Again after an answer: the host may have been added by it.
   useEffect(() => {
     providers().then(setChoices, () => setChoices([])); // Without the list the question stays open.
-  }, [providers]);
+  }, [providers, address.answer.providerId]);
   const answered = choices?.find((choice) => choice.id === address.answer.providerId);
   if (answered) {
     return (
       <p class="answer">
         <span id={id}>
-          <Rich pieces={rich('ui.mailHost.answered', { domain: address.domain, name: nameOf(answered, language) })} />
+          <Rich
+            pieces={rich(`ui.mailHost.${address.domain ? 'answered' : 'answeredAny'}`, {
+              domain: address.domain,
+              name: nameOf(answered, language),
+            })}
+          />
         </span>{' '}
         <button type="button" ref={arrive} aria-describedby={id} onClick={() => answer(undefined)}>
           {t('ui.change')}
@@ -43,11 +57,24 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
     );
   }
   if (!choices) return null;
-  const found = nearFirst(choices, address.domain, language).filter((choice) => matches(choice, search));
+  const found = searchProviders(nearFirst(choices, address.domain, language), search);
+  const otherAnswer = (one: 'unknown' | 'unlisted') => (
+    <button
+      type="button"
+      class="link"
+      data-answer={one}
+      aria-expanded={other === one}
+      onClick={() => setOther(other === one ? undefined : one)}
+    >
+      {t(`ui.mailHost.${one}`)}
+    </button>
+  );
   return (
     <div class="question" data-question="mail-host">
       <label for={id}>
-        <Rich pieces={rich('ui.mailHost.question', { domain: address.domain })} />
+        <Rich
+          pieces={address.domain ? rich('ui.mailHost.question', { domain: address.domain }) : rich('ui.mailHost.ask')}
+        />
       </label>
       <input
         id={id}
@@ -68,21 +95,30 @@ export function MailHostQuestion({ address, providers, onAnswer, shown = 7 }: Pr
           </li>
         ))}
       </ul>
-      <p class="note" role="status">
+      <p class={found.length === 0 ? 'note' : 'visually-hidden'} role="status">
         {found.length === 0 ? t('ui.mailHost.none') : t('ui.mailHost.count', { count: found.length })}
       </p>
+      <p class="others">
+        {otherAnswer('unknown')}
+        {addHost && otherAnswer('unlisted')}
+      </p>
+      {other === 'unknown' && (
+        <p>
+          {t('ui.mailHost.findOut')}{' '}
+          {lookUp && !address.evidence && (
+            <>
+              {t('ui.mailHost.orLookUp')}{' '}
+              <button type="button" onClick={lookUp}>
+                {t('evidence.lookUp')}
+              </button>
+            </>
+          )}
+        </p>
+      )}
+      {addHost && <OwnHostForm hidden={other !== 'unlisted'} add={addHost} onAdded={answer} />}
     </div>
   );
 }
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.!・-]/g, '');
-
-const matches = ({ id, name, nameNative = '' }: ProviderChoice, search: string): boolean =>
-  [id, name, nameNative].some((text) => folded(text).includes(folded(search)));
 
 /** Hosts of the country that the domain or the user's language points to come first. */
 function nearFirst(choices: ProviderChoice[], domain: string, language: string): ProviderChoice[] {

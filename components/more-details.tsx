@@ -5,7 +5,6 @@ import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { leaveTo } from './focus';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 
 /** What hardly anybody needs, folded: the comparison, what DNS said, the errors met, the alias box. */
 export function MoreDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
@@ -36,10 +35,10 @@ export function MoreDetails({ address, actions }: { address: AddressReport; acti
           <button
             type="button"
             class="quiet"
-            onClick={trusted(({ currentTarget }) => {
-              leaveTo(currentTarget as Element, '.details', 'summary, button');
+            onClick={({ currentTarget }) => {
+              leaveTo(currentTarget, '.details', 'summary, button');
               actions.forgetErrors(sendAsEmail);
-            })}
+            }}
           >
             {t('ui.forgetError')}
           </button>

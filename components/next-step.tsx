@@ -2,14 +2,13 @@ import type { AddressReport } from '../utils/report';
 import type { CardActions } from './address-details';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { trusted } from './trusted';
 
 /** The way into Gmail's own window for the address. */
 export function NextStep({ address, actions }: { address: AddressReport; actions: CardActions }) {
   const { rich } = useTexts();
   if (!actions.editInfo || address.entered === null) return null;
   return (
-    <button type="button" class="primary" onClick={trusted(() => actions.editInfo?.(address.sendAsEmail))}>
+    <button type="button" class="primary" onClick={() => actions.editInfo?.(address.sendAsEmail)}>
       <Rich pieces={rich('ui.openEditInfo')} />
     </button>
   );

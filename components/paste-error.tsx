@@ -1,81 +1,79 @@
 import { useId, useState } from 'preact/hooks';
-import type { Explanation } from '../utils/errors/explain';
-import { type AddressReport, isErrorRule, type Report } from '../utils/report';
-import { FindingView } from './finding-view';
-import { leaveTo } from './focus';
+import type { AddressHelp, ErrorText } from '../utils/messages';
+import { type Answer, type Finding, isErrorRule, type Report } from '../utils/report';
+import type { CardActions } from './address-details';
+import { Announcement } from './announcement';
+import { ExplainedError } from './explained-error';
+import { lineOf } from './summary';
 import { useTexts } from './texts';
 
 interface Props {
   /** Of the account at hand, if its settings were read. */
   report: Report | undefined;
-  explain: (error: {
-    account: string | undefined;
-    text: string;
-    sendAsEmail?: string | undefined;
-  }) => Promise<{ address: AddressReport; explanations: Explanation[] }>;
+  actions: CardActions;
+  explain: (error: ErrorText) => Promise<AddressHelp>;
 }
 
 /** "Paste the error you got": what it means, and for which address; the answer joins that address's findings. */
-export function PasteError({ report, explain }: Props) {
-  const { t } = useTexts();
+export function PasteError({ report, actions, explain }: Props) {
+  const words = useTexts();
+  const { t } = words;
   const [text, setText] = useState('');
-  const [result, setResult] = useState<Awaited<ReturnType<Props['explain']>>>();
+  const [said, setSaid] = useState<AddressHelp>();
   const id = useId();
-  const ask = async (sendAsEmail?: string) => setResult(await explain({ account: report?.account, text, sendAsEmail }));
-  const outside = report?.addresses.filter(({ isPrimary }) => isPrimary !== true) ?? [];
+  const outside = (report?.addresses ?? []).flatMap(({ isPrimary, sendAsEmail }) => (isPrimary ? [] : sendAsEmail));
+  const ask = async (sendAsEmail?: string, answer?: Answer) =>
+    setSaid(await explain({ account: report?.account, text, sendAsEmail, answer }));
+  // What is said of an address that was never read is not kept.
+  const isRead = (about: string) => report?.addresses.some(({ sendAsEmail }) => sendAsEmail === about);
+  const findings = said ? findingsOf(said) : [];
+  const [first] = findings;
   return (
     <>
-      <form
-        class="question"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask(outside.length === 1 ? outside[0]?.sendAsEmail : undefined);
-        }}
-      >
-        <label for={id}>{t('paste.label')}</label>
-        <textarea
-          id={id}
-          rows={5}
-          value={text}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setText(event.currentTarget.value)}
+      <Announcement text={said && first ? lineOf(said.address, first, words) : ''} />
+      {said && first ? (
+        <ExplainedError
+          said={said}
+          findings={findings}
+          candidates={said.address.sendAsEmail === '' && outside.length > 1 ? outside : []}
+          actions={{ ...actions, answer: (about, answer) => void ask(isRead(about) ? about : undefined, answer) }}
+          onWhich={ask}
+          onAnother={() => setSaid(undefined)}
         />
-        <p class="note" id={`${id}-hint`}>
-          {t('paste.hint')}
-        </p>
-        <button type="submit" class="primary" disabled={text.trim() === ''}>
-          {t('paste.explain')}
-        </button>
-      </form>
-      <div class="details" role="status">
-        {result && result.explanations.length === 0 && <p>{t('paste.none')}</p>}
-        {result && result.explanations.length > 0 && (
-          <>
-            {result.address.findings
-              .filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId))
-              .map((finding, index) => (
-                <FindingView key={finding.ruleId} address={result.address} finding={finding} open={index === 0} />
-              ))}
-            {result.address.sendAsEmail === '' && outside.length > 1 && (
-              <fieldset class="question">
-                <legend>{t('paste.which')}</legend>
-                {outside.map(({ sendAsEmail }) => (
-                  <button
-                    key={sendAsEmail}
-                    type="button"
-                    onClick={({ currentTarget }) => {
-                      leaveTo(currentTarget, '.paste', 'form button');
-                      void ask(sendAsEmail);
-                    }}
-                  >
-                    <bdi>{sendAsEmail}</bdi>
-                  </button>
-                ))}
-              </fieldset>
-            )}
-          </>
-        )}
-      </div>
+      ) : (
+        <form
+          class="question"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void ask(outside.length === 1 ? outside[0] : undefined);
+          }}
+        >
+          <label for={id}>{t('paste.label')}</label>
+          <textarea
+            id={id}
+            rows={5}
+            value={text}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p class="note" id={`${id}-hint`}>
+            {t('paste.hint')}
+          </p>
+          <button type="submit" class="primary" disabled={text.trim() === ''}>
+            {t('paste.explain')}
+          </button>
+          <p role="status">{said && t('paste.none')}</p>
+        </form>
+      )}
     </>
   );
+}
+
+/** What an error text is the reason to say; what it says itself comes before what was met earlier. */
+function findingsOf({ explanations, address }: AddressHelp) {
+  if (explanations.length === 0) return [];
+  const isSaid = ({ ruleId }: Finding) => explanations.some((one) => one.ruleId === ruleId);
+  return address.findings
+    .filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId))
+    .toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
 }

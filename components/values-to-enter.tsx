@@ -26,7 +26,7 @@ export function ValuesToEnter({ address, copy }: { address: AddressReport; copy:
       )}
       <dl>
         {rows
-          .filter(({ value }) => value !== undefined)
+          .filter(({ value }) => value !== undefined && value !== '')
           .map(({ field, label, value, typed }) => (
             <div key={field} class={differs.includes(field) ? 'differs' : ''}>
               <dt>{t(`ui.${label}`)}</dt>

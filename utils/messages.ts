@@ -4,6 +4,7 @@ import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
 import type { Sample } from './gmail/sample/sample';
 import type { Conflict } from './providers/conflicts';
+import type { OwnServer, OwnServerProblem } from './providers/own-host';
 import type { ProviderProfile } from './providers/schema';
 import type { AddressReport, Answer, Report, ToOpen } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
@@ -37,6 +38,8 @@ export interface ErrorText {
   text: string;
   /** The address that it is about, as the user said. */
   sendAsEmail?: string | undefined;
+  /** What the user says of that address; kept where it is one that was read. */
+  answer?: Answer | undefined;
 }
 
 /** What a bounce that is open in Gmail says; see `Bounce` in gmail/read-bounce.ts. */
@@ -72,6 +75,9 @@ export interface ProviderChoice {
   /** ISO 3166-1 alpha-2. */
   country?: string | undefined;
 }
+
+/** The host as it can be answered from now on, or what is to be corrected first. */
+export type AddedHost = { providerId: string; problems?: undefined } | { problems: OwnServerProblem[] };
 
 /** The guide comes in parts, so that Gmail's page carries only what helps in it. */
 export type Part = 'settings' | 'edit' | 'bounce' | 'card';
@@ -112,6 +118,10 @@ export interface Messages {
   forgetErrors(of: { account: string | undefined; sendAsEmail: string }): void;
   /** Samples of Gmail's pages that are open: examples stand in them for all that is the user's. */
   samples(): Sample[];
+  /** "Not listed": a mail host that can be chosen from now on. */
+  addHost(host: { sendAsEmail: string; server: OwnServer }): AddedHost;
+  /** Was there no room to store something? Said once. */
+  takeFull(): boolean;
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;
   /** Opens the options where what is to be done before a date is planned. */

@@ -4,6 +4,7 @@ import type { CardActions } from '../address-details';
 /** What a card in Gmail's page can ask for; where it stands hears of a new answer through the storage. */
 export const cardActions = (account: string | undefined): CardActions => ({
   answer: (sendAsEmail, answer) => void send('answer', { account, sendAsEmail, answer }),
+  addHost: (sendAsEmail, server) => send('addHost', { sendAsEmail, server }),
   dismiss: (sendAsEmail, ruleId) => void send('dismiss', { account, sendAsEmail, ruleId, on: true }),
   forgetErrors: (sendAsEmail) => void send('forgetErrors', { account, sendAsEmail }),
   lookUp: () => void send('openLookUp', undefined),

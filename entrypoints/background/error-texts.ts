@@ -4,18 +4,23 @@ import { explain } from '../../utils/errors/explain';
 import type { AddressHelp, BounceHelp, BounceText, ErrorText } from '../../utils/messages';
 import type { AddressReport } from '../../utils/report';
 import { keyOf, type SendAsPage } from '../../utils/send-as';
+import { rememberAnswer } from './answers';
 import { keep } from './keep';
 import { holdErrors, rememberErrors } from './memory';
 import { emptyPage, help, pageOf, rowOf } from './reports';
 
 /** What an error text means that the user has pasted, together with what is known of the settings it was met with. */
-export async function helpWithError({ account, text, sendAsEmail }: ErrorText): Promise<AddressHelp> {
+export async function helpWithError({ account, text, sendAsEmail, answer }: ErrorText): Promise<AddressHelp> {
   const page = await pageOf(account);
-  const about = (sendAsEmail === undefined ? addressIn(text, page) : rowOf(page, sendAsEmail)?.sendAsEmail) ?? '';
-  const answer = await help(page ?? emptyPage(account), { sendAsEmail: about }, explain(text));
-  const ruleIds = answer.explanations.map(({ ruleId }) => ruleId);
-  if (about && ruleIds.length > 0) await keep(() => rememberErrors(account, about, ruleIds, new Date()));
-  return answer;
+  const known = sendAsEmail === undefined ? addressIn(text, page) : rowOf(page, sendAsEmail)?.sendAsEmail;
+  if (known && answer) await keep(() => rememberAnswer(account, known, answer));
+  // Where nothing was read, the returned mail itself may say who sent it; of such an address nothing is kept.
+  const about = known ?? (page ? undefined : cluesIn(text).from) ?? '';
+  const edit = { sendAsEmail: about };
+  const said = await help(page ?? emptyPage(account), edit, explain(text), known ? undefined : answer);
+  const ruleIds = said.explanations.map(({ ruleId }) => ruleId);
+  if (known && ruleIds.length > 0) await keep(() => rememberErrors(account, known, ruleIds, new Date()));
+  return said;
 }
 
 /**

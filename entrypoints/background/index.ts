@@ -4,6 +4,7 @@ import { userIndexOf } from '../../utils/gmail/page/route';
 import { conflictsOf } from '../../utils/providers/conflicts';
 import type { SendAsPage } from '../../utils/send-as';
 import { hideFromPages } from '../../utils/storage/changes';
+import { takeFull } from '../../utils/storage/full';
 import { pages, toOpen } from '../../utils/storage/items';
 import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
@@ -19,6 +20,7 @@ import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
+import { addHost } from './own-hosts';
 import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
 import { openWelcome } from './welcome';
@@ -31,7 +33,11 @@ export default defineBackground(() => {
   });
 
   // The user has just consented to ask DNS, or withdrawn that, here or in the browser's own settings.
-  browser.permissions.onAdded.addListener(() => void lookUpAll());
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    // Gmail itself can be withheld: open tabs have no gate then.
+    if (origins?.some((origin) => origin.includes('mail.google.com'))) void injectWatch();
+    else void lookUpAll();
+  });
   browser.permissions.onRemoved.addListener(async () => {
     await endLookUps();
     await lookUpAll();
@@ -81,6 +87,8 @@ export default defineBackground(() => {
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     samples: makeSamples,
+    addHost: ({ sendAsEmail, server }) => addHost(sendAsEmail, server, new Date()),
+    takeFull,
     openLookUp: () => openOptions('look-up'),
     openPlan: () => openOptions('plan'),
     openCard: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: false })),

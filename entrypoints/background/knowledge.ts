@@ -45,7 +45,7 @@ const from =
   (profile: ProviderProfile): ProviderProfile => ({ ...profile, origin });
 
 /** The user's calendar day, ISO 8601. */
-const localDate = (now: Date): string =>
+export const localDate = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** Who is asked about most first. */

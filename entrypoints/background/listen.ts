@@ -26,6 +26,8 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   forgetErrors: ['gmail', 'own'],
   dismiss: ['gmail', 'own'],
   forgetFixed: ['gmail', 'own'],
+  addHost: ['gmail', 'own'],
+  takeFull: ['own'],
   openLookUp: ['gmail', 'own'],
   openCard: ['gmail', 'own'],
   samples: ['own'],

@@ -2,7 +2,7 @@ import { check, checkAddress } from '../../utils/check/check';
 import { type Explanation, explain } from '../../utils/errors/explain';
 import { doubtsOf } from '../../utils/gmail/page/doubts';
 import type { AccountReport, AddressHelp, Edit } from '../../utils/messages';
-import type { Report } from '../../utils/report';
+import type { Answer, Report } from '../../utils/report';
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
@@ -88,8 +88,13 @@ export async function helpWithEdit(
   return help((await pageAt(userIndex, account)) ?? emptyPage(account), edit, explain(errorText ?? ''));
 }
 
-/** What is said of an address with errors explained, besides those that it met before. */
-export async function help(page: SendAsPage, edit: SendAs, explanations: Explanation[]): Promise<AddressHelp> {
+/** What is said of an address with errors explained, besides those that it met before. `answer`: not kept anywhere. */
+export async function help(
+  page: SendAsPage,
+  edit: SendAs,
+  explanations: Explanation[],
+  answer?: Answer,
+): Promise<AddressHelp> {
   const { sendAs, whole } = await pageWith(page, edit);
   const knowledge = await knowledgeFor(page, new Date());
   const key = keyOf(sendAs.sendAsEmail);
@@ -98,10 +103,11 @@ export async function help(page: SendAsPage, edit: SendAs, explanations: Explana
   const before = ((await errorsOf(whole))[key] ?? []).filter((ruleId) => !told.includes(ruleId));
   const { [key]: _, ...others } = knowledge.errors;
   const errors = told.length + before.length > 0 ? { ...others, [key]: [...told, ...before] } : others;
+  const answers = answer ? { ...knowledge.answers, [key]: answer } : knowledge.answers;
   return {
     account: page.account,
     language: page.language,
-    address: checkAddress(sendAs, whole, { ...knowledge, errors, remembered: { [key]: before } }),
+    address: checkAddress(sendAs, whole, { ...knowledge, answers, errors, remembered: { [key]: before } }),
     explanations,
   };
 }

@@ -7,7 +7,6 @@ import { FirstThing } from '../../components/first-thing';
 import { Rich } from '../../components/rich';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
-import { trusted } from '../../components/trusted';
 import { type AddressReport, type Finding, isErrorRule } from '../../utils/report';
 
 interface Props {
@@ -46,7 +45,7 @@ export function BounceNote({ address, certain, date, actions, openSettings }: Pr
         {certain && known ? (
           <FirstThing address={address} actions={actions} first={first} onDismiss={undefined}>
             <p class="note">{t('bounce.remembered')}</p>
-            <button type="button" class="link" onClick={trusted(openSettings)}>
+            <button type="button" class="link" onClick={openSettings}>
               {t('bounce.openSettings')}
             </button>
           </FirstThing>
@@ -77,7 +76,7 @@ function UnknownAddress({
   return (
     <section class="first" {...(first && { 'data-rule': first.ruleId, 'data-status': first.severity })}>
       {first && <FindingLead address={address} finding={first} />}
-      <button type="button" class="primary" onClick={trusted(openSettings)}>
+      <button type="button" class="primary" onClick={openSettings}>
         {t(address.sendAsEmail ? 'bounce.openSettings' : 'ui.goToSettings')}
       </button>
       {first && (

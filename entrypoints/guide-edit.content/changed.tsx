@@ -1,5 +1,4 @@
 import { useTexts } from '../../components/texts';
-import { trusted } from '../../components/trusted';
 import { securityWord } from '../../components/values';
 import type { Undo } from '../../utils/gmail/edit-window/fill';
 import type { SecurityMode } from '../../utils/send-as';
@@ -22,7 +21,7 @@ export function Changed({ changed, onUndo }: { changed: Undo['changed']; onUndo:
           </li>
         ))}
       </ul>
-      <button type="button" class="undo" onClick={trusted(onUndo)}>
+      <button type="button" class="undo" onClick={onUndo}>
         {t('edit.undo')}
       </button>
     </div>

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { isOpenHost } from '../../components/differing';
 import { completed, namePart } from '../../components/name-part';
 import { useTexts } from '../../components/texts';
-import { trusted } from '../../components/trusted';
 import { valuesOf } from '../../components/values';
 import type { AddressReport } from '../../utils/report';
 import type { SmtpMsa } from '../../utils/send-as';
@@ -31,12 +30,12 @@ export function UseValues({ address, arrive, onUse }: Props) {
   return (
     <form
       class="fill"
-      onSubmit={trusted((event) => {
+      onSubmit={(event) => {
         event.preventDefault();
         // The part that is still missing comes first.
-        if (part && !host) (event.currentTarget as HTMLElement).querySelector('input')?.focus();
+        if (part && !host) event.currentTarget.querySelector('input')?.focus();
         if (differs(values, entered)) onUse(values);
-      })}
+      }}
     >
       {part && (
         <>

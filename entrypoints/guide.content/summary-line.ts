@@ -2,7 +2,6 @@ import { createHost } from '../../components/in-gmail/hosts';
 import { followPage } from '../../components/in-gmail/page-scheme';
 import { type Count, countsOf, endsLine } from '../../components/summary-texts';
 import tones from '../../components/tones.css?inline';
-import { trusted } from '../../components/trusted';
 import { wordsOf } from '../../components/words';
 import type { Report, Status } from '../../utils/report';
 import { textsFor } from '../../utils/texts/i18n';
@@ -60,7 +59,7 @@ export class SummaryLine {
     const ends = endsLine(summary, words);
     if (ends) {
       const plan = this.#element('button', '', words.t('ui.summary.plan'));
-      plan.addEventListener('click', trusted(this.#actions.openPlan));
+      plan.addEventListener('click', this.#actions.openPlan);
       root.append(this.#element('p', 'ends', `${ends} `, plan));
     }
     this.#shown = { host, said };
@@ -71,10 +70,7 @@ export class SummaryLine {
     const icon = statusIcon(this.#document, statuses[0]);
     if (statuses[0] === 'ok') return this.#element('span', 'count', icon, text);
     const button = this.#element('button', 'count', icon, text);
-    button.addEventListener(
-      'click',
-      trusted(() => this.#actions.openFirst(statuses)),
-    );
+    button.addEventListener('click', () => this.#actions.openFirst(statuses));
     return button;
   }
 

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
 import { type Resolver, type ResolverId, resolvers } from '../../utils/dns/client/resolvers';
 import { allowedResolver, allowResolver, watchConsent, withdrawConsent } from '../../utils/storage/dns-consent';
 import { failureText } from './failure';
 import { Section } from './section';
+import { useAnchor } from './use-anchor';
 import { useStored } from './use-stored';
 
 const ID = 'look-up';
@@ -22,10 +23,7 @@ export function LookUpSection() {
     );
   const stop = () => withdrawConsent().then(() => setSaid(t('options.lookUp.stopped')), fail);
   const known = allowed !== undefined;
-  // The browser looked for this part before the ones above it had their full height.
-  useEffect(() => {
-    if (known && location.hash === `#${ID}`) document.getElementById(ID)?.scrollIntoView();
-  }, [known]);
+  useAnchor(ID, known);
   return (
     <Section id={ID} title={t('options.lookUp.title')} about={t('options.lookUp.about')} said={said}>
       {known && (

@@ -5,9 +5,11 @@ import { takeFull } from '../../utils/storage/full';
 import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
+import { DismissedSection } from './dismissed-section';
 import { ErrorsSection } from './errors-section';
 import { LookUpSection } from './look-up-section';
 import { ManagedSection } from './managed-section';
+import { PlanSection } from './plan-section';
 import { ProfilesSection } from './profiles-section';
 import { SampleSection } from './sample-section';
 import { SeenSection } from './seen-section';
@@ -39,9 +41,11 @@ function Page() {
       </header>
       <FullNotice take={takeFull} />
       <AnswersSection />
+      <DismissedSection />
       <SeenSection />
       <ErrorsSection />
       <LookUpSection />
+      <PlanSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />
       <SetAsideSection draft={draft} />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { accountOf } from '../../utils/gmail/page/account';
 import { isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
+import { send } from '../../utils/messages';
 
 /** Where the user stands as the popup opens. */
 export interface Where {
@@ -34,11 +35,21 @@ const answers = (tabId: number): Promise<boolean> =>
     () => false, // No script of this version listens there.
   );
 
-/** Shows Gmail's accounts settings: in the Gmail tab at hand, else in a new one. */
-export async function openAccountsSettings({ tabId, userIndex }: Where, address?: string): Promise<void> {
-  const url = `${GMAIL}mail/u/${userIndex}/#settings/accounts${address ? `?address=${encodeURIComponent(address)}` : ''}`;
-  if (tabId === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(tabId, { url, active: true });
+/** Shows the accounts settings of `/mail/u/<userIndex>/`: in the Gmail tab at hand if it is that account's, else in a new one. */
+export async function openAccountsSettings(place: Where, userIndex: number): Promise<void> {
+  const url = `${GMAIL}mail/u/${userIndex}/#settings/accounts`;
+  if (place.tabId === undefined || place.userIndex !== userIndex) await browser.tabs.create({ url });
+  else await browser.tabs.update(place.tabId, { url, active: true });
+  window.close();
+}
+
+/** The same, with the card of an address open. */
+export async function showCard(place: Where, userIndex: number, sendAsEmail: string): Promise<void> {
+  await send('openCard', sendAsEmail);
+  if (place.kind !== 'accounts' || place.userIndex !== userIndex || place.tabId === undefined)
+    return openAccountsSettings(place, userIndex);
+  // The guide is at work there already, and asks then which card to open.
+  await browser.tabs.sendMessage(place.tabId, { type: 'refresh' });
   window.close();
 }
 

@@ -1,44 +1,56 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AddressCard } from '../../components/address-card';
-import type { CardActions } from '../../components/address-details';
 import { ago } from '../../components/ago';
 import { FullNotice } from '../../components/full-notice';
+import { cardActions } from '../../components/in-gmail/card-actions';
 import { latestOnly } from '../../components/latest-only';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
-import { UnreadNotice } from '../../components/unread-notice';
 import { type AccountReport, send } from '../../utils/messages';
 import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
-import { takeFull } from '../../utils/storage/full';
+import { askForGmailAccess, hasGmailAccess } from '../../utils/storage/gmail-access';
 import { textsFor } from '../../utils/texts/i18n';
+import { AccountSwitch } from './account-switch';
+import { Addresses } from './addresses';
 import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
-import { PageDoubts, SampleButton } from './page-doubts';
+import { PageDoubts } from './page-doubts';
+
+// Its own storage would bring the checks of everything stored along.
+const takeFull = () => send('takeFull', undefined);
 
 interface State {
   place: Where;
-  shown: AccountReport | undefined;
+  reports: AccountReport[];
+  allowed: boolean;
 }
 
 /** What the toolbar popup shows: the addresses where they were read, else the way to Gmail's settings. */
 export function Popup() {
   const [state, setState] = useState<State>();
+  const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     const load = latestOnly(async (): Promise<State> => {
-      const place = await currentPlace();
+      const [place, allowed] = await Promise.all([currentPlace(), hasGmailAccess()]);
       const where = place.kind === 'elsewhere' ? undefined : { userIndex: place.userIndex, account: place.account };
-      return { place, shown: pick(await send('reports', where), place) };
+      return { place, allowed, reports: await send('reports', where) };
     }, setState);
     void load();
     const controller = new AbortController();
     onChange(load, controller.signal);
-    return () => controller.abort();
+    browser.permissions.onAdded.addListener(load);
+    return () => {
+      controller.abort();
+      browser.permissions.onAdded.removeListener(load);
+    };
   }, []);
   if (!state) return null;
+  const { place, reports } = state;
+  const wanted = place.kind === 'elsewhere' && reports.find(({ report }) => chosen && report.account === chosen);
+  const shown = wanted || pick(reports, place);
   return (
-    <TextsContext.Provider value={textsFor(state.shown?.report.language)}>
-      <Body {...state} />
+    <TextsContext.Provider value={textsFor(shown?.report.language)}>
+      <Body {...state} shown={shown} onChoose={setChosen} />
     </TextsContext.Provider>
   );
 }
@@ -51,16 +63,38 @@ const pick = (reports: AccountReport[], { kind, tabId, userIndex, account }: Whe
     return same && (account !== undefined || read.tabId === tabId);
   });
 
-function Body({ place, shown }: State) {
+interface BodyProps extends State {
+  shown: AccountReport | undefined;
+  onChoose: (account: string) => void;
+}
+
+function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
   const { t, language } = useTexts();
   const current = place.kind === 'accounts' && shown?.tabId === place.tabId;
+  // An error is what brings many here: away from Gmail it can be pasted at once.
+  const [pasting] = useState(!shown && place.kind === 'elsewhere');
+  const actions = {
+    ...cardActions(shown?.report.account),
+    lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
+  };
+  const target = shown?.userIndex ?? place.userIndex;
   return (
     <>
       <header>
         <h1>{t('extName')}</h1>
-        {shown?.report.account && <bdi class="account">{shown.report.account}</bdi>}
+        {shown && (
+          <AccountSwitch reports={place.kind === 'elsewhere' ? reports : [shown]} shown={shown} onChoose={onChoose} />
+        )}
       </header>
       <FullNotice take={takeFull} />
+      {!allowed && (
+        <section class="notice" data-notice="access">
+          <p>{t('ui.access.withheld')}</p>
+          <button type="button" class="primary" onClick={() => void askForGmailAccess()}>
+            {t('ui.access.ask')}
+          </button>
+        </section>
+      )}
       {!place.alive && (
         <section class="notice" role="status">
           <p>{t('ui.reloadNeeded')}</p>
@@ -69,12 +103,16 @@ function Body({ place, shown }: State) {
           </button>
         </section>
       )}
-      {place.alive && !current && (
-        <section class="notice">
-          <p>{shown ? t('ui.lastReport', { ago: ago(shown.at, language) }) : t(`ui.start.${place.kind}`)}</p>
-          {place.kind !== 'accounts' && (
-            <button type="button" class="primary" onClick={() => openAccountsSettings(place)}>
-              {t(place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
+      {place.alive && allowed && !current && (
+        <section class={shown ? 'notice age' : 'notice'}>
+          <p>{shown ? t('ui.lastReport', { ago: ago(shown.at, language) }) : t(`ui.start.${place.kind}`)}</p>{' '}
+          {(place.kind !== 'accounts' || shown) && (
+            <button
+              type="button"
+              class={shown ? 'link' : 'primary'}
+              onClick={() => openAccountsSettings(place, target)}
+            >
+              {t(shown ? 'ui.readAgain' : place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
             </button>
           )}
           {shown && place.kind === 'elsewhere' && (
@@ -89,12 +127,12 @@ function Body({ place, shown }: State) {
         </section>
       )}
       {shown && <PageDoubts doubts={shown.doubts} />}
-      {shown && <Addresses shown={shown} />}
-      <details class="card paste">
+      {shown && <Addresses key={shown.report.account} shown={shown} place={place} actions={actions} />}
+      <details class="card paste" open={pasting}>
         <summary>
           <h2>{t('paste.title')}</h2>
         </summary>
-        <PasteError report={shown?.report} explain={(error) => send('explain', error)} />
+        <PasteError report={shown?.report} actions={actions} explain={(error) => send('explain', error)} />
       </details>
       <footer>
         <span>{t('ui.privacy')}</span>
@@ -105,27 +143,3 @@ function Body({ place, shown }: State) {
     </>
   );
 }
-
-function Addresses({ shown: { report } }: { shown: AccountReport }) {
-  const actions: CardActions = {
-    answer: (sendAsEmail, answer) => void send('answer', { account: report.account, sendAsEmail, answer }),
-    forgetErrors: (sendAsEmail) => void send('forgetErrors', { account: report.account, sendAsEmail }),
-    lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
-    providers: loadProviders,
-    copy: (text) => navigator.clipboard.writeText(text),
-  };
-  if (report.addresses.length === 0)
-    return <UnreadNotice report={report} copy={actions.copy} more={<SampleButton />} />;
-  const worst =
-    report.addresses.find(({ status }) => status === 'error') ??
-    report.addresses.find(({ status }) => status === 'warning');
-  return (
-    <>
-      {report.addresses.map((address) => (
-        <AddressCard key={address.sendAsEmail} address={address} actions={actions} startOpen={address === worst} />
-      ))}
-    </>
-  );
-}
-
-const loadProviders = () => send('providers', undefined);

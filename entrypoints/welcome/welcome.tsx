@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cardActions } from '../../components/in-gmail/card-actions';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
 import { send } from '../../utils/messages';
@@ -6,6 +7,8 @@ import { askForGmailAccess } from '../../utils/storage/gmail-access';
 import { textsFor } from '../../utils/texts/i18n';
 
 const SETTINGS = 'https://mail.google.com/mail/u/0/#settings/accounts';
+
+const actions = cardActions(undefined);
 
 /** The page after the installation: what this is for, what it reads, and the two ways to begin. */
 export const Welcome = () => (
@@ -46,7 +49,7 @@ function Page() {
       {pasting && (
         <section class="paste">
           <h2>{t('paste.title')}</h2>
-          <PasteError report={undefined} explain={(error) => send('explain', error)} />
+          <PasteError report={undefined} actions={actions} explain={(error) => send('explain', error)} />
         </section>
       )}
     </>

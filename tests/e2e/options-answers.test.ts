@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserKinds } from './browsers.ts';
 import { keyboard, pointer } from './hands.ts';
-import { waitForRule } from './hints.ts';
+import { hint, waitForRule } from './hints.ts';
 import { ADDRESS, ANSWERS, json, profile, useOptionsPage } from './options-page.ts';
 
 describe.each(browserKinds)('what is known of the user, on the options page in %s', (kind) => {
@@ -51,6 +51,31 @@ describe.each(browserKinds)('what is known of the user, on the options page in %
     await options.said('seen', 'shop@example.jp');
     expect(await options.stored('observed')).toEqual({});
     expect(await options.page.evaluate(() => document.activeElement?.id)).toBe('seen-title');
+  });
+
+  it('what is meant to be so is listed, and shown again when wanted', async () => {
+    const said = [{ ruleId: 'display-name-missing', at: '2026-11-24T00:00:00Z', digest: '1' }];
+    await options.given({ dismissals: { 'taro.yamada@gmail.com': { [ADDRESS]: said } } });
+    await pointer.press(options.page, '#dismissed [data-rule=display-name-missing] button');
+    await options.said('dismissed', ADDRESS);
+    expect(JSON.stringify(await options.stored('dismissals'))).not.toContain('display-name-missing');
+    expect(await options.page.evaluate(() => document.activeElement?.id)).toBe('dismissed-title');
+  });
+
+  it('the plan for January 2027 lists what may end and what stays', async () => {
+    await options.page.waitForSelector('#plan a[href^="https://support.google.com/"]');
+    const settings = await options.stage.openSettings();
+    await settings.waitForSelector(hint(ADDRESS));
+    await options.page.bringToFront();
+    await options.page.waitForFunction(
+      (address) => document.querySelector('#plan [data-group=ends]')?.textContent?.includes(address),
+      {},
+      ADDRESS,
+    );
+    expect(await options.page.$eval('#plan [data-group=keeps]', ({ textContent }) => textContent)).toContain(
+      'taro.yamada@gmail.com',
+    );
+    await settings.close();
   });
 
   describe('what is stored and cannot be used', () => {

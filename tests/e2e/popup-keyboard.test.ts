@@ -20,7 +20,6 @@ describe.each(browserKinds)('with the keyboard alone, in %s', (kind) => {
     await gmail.waitForSelector(hint(ADDRESS));
     // As a page of its own: no driver reaches the keyboard of a real popup.
     const page = await stage.browser.openExtensionPage('popup.html');
-    await keyboard.press(page, `${card} > details > summary`);
     await keyboard.write(page, `${card} [data-question=mail-host] input`, 'xserver');
     await keyboard.press(page, `${card} [data-provider=xserver]`);
     await page.waitForSelector(`${card}[data-status=error]`);
@@ -29,7 +28,7 @@ describe.each(browserKinds)('with the keyboard alone, in %s', (kind) => {
     await keyboard.press(page, '.paste > summary');
     await keyboard.write(page, '.paste textarea', '535 5.7.8 Username and Password not accepted');
     await keyboard.press(page, '.paste button');
-    await page.waitForSelector('.paste [role=status] [data-rule=bounce-login-rejected]');
+    await page.waitForSelector('.paste .explained [data-rule=bounce-login-rejected]');
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
     await stage.expectQuiet();
   });

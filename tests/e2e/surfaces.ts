@@ -48,6 +48,9 @@ export const surfaces: Record<string, Surface> = {
       await settings.waitForSelector(hint(ADDRESS));
       const page = await browser.openExtensionPage('popup.html');
       await page.waitForSelector('[data-question=mail-host]');
+      await pointer.press(page, '[data-answer=unlisted]');
+      await pointer.press(page, '.own-host [type=submit]');
+      await page.waitForSelector('.own-host [aria-invalid=true]');
       return page;
     },
   },
@@ -112,7 +115,13 @@ export function unfold(host: Surface['host']): void {
 async function openFilledOptions({ browser }: Stage): Promise<Page> {
   const page = await browser.openExtensionPage('options.html');
   const observed = { treatAsAlias: true, username: ADDRESS, at: '2026-11-24T00:00:00Z' };
-  const values = { answers: ANSWERS, observed: { [origin.account]: { [ADDRESS]: observed } }, profiles: [7] };
+  const dismissed = [{ ruleId: 'display-name-missing', at: observed.at, digest: '1' }];
+  const values = {
+    answers: ANSWERS,
+    dismissals: { [origin.account]: { [ADDRESS]: dismissed } },
+    observed: { [origin.account]: { [ADDRESS]: observed } },
+    profiles: [7],
+  };
   await page.evaluate((values) => chrome.storage.local.set(values), values);
   return page;
 }

@@ -116,7 +116,8 @@ export const profile = v.strictObject({
     }),
   ),
   manual: v.optional(url),
-  sources: v.pipe(v.array(url), v.minLength(1, 'namesASource')),
+  /** None only in a profile of the user's own. */
+  sources: v.array(url),
   checked: date,
   /** How sure each part is. `high`: the provider's own text or two maintained lists; a mismatch is painted only from `high` or `medium`. */
   confidence: v.strictObject({
