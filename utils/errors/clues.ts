@@ -1,5 +1,4 @@
-import { FRAMES } from './lines';
-import { plainText } from './plain-text';
+import { isBounce, RETURNED } from './returned';
 
 /** What an error text says for certain about the entry at fault. */
 export interface Clues {
@@ -16,9 +15,6 @@ const HOST = '[a-z0-9-]+(?:\\.[a-z0-9-]+)+';
 const REMOTE_MTA = new RegExp(`^[ \\t>]*remote-mta:[ \\t]*dns;[ \\t]*(${HOST})`, 'gim');
 /** `[smtp.example.com 192.0.2.1: unable to read banner]` in the sentence of Gmail; other reasons hold colons. */
 const TALKED_TO = new RegExp(`\\[(${HOST})\\.? [0-9a-f.:]{2,45}: [^\\]\\n]{3,80}\\]`, 'gi');
-/** Where the undelivered mail begins: in the raw mail, in bounces before about 2016, as Gmail shows it. */
-const RETURNED =
-  /^[ \t>]*(?:content-type:[ \t]*message\/rfc822[^\n]{0,200}|-{3,12} (original|forwarded) message -{3,12})[ \t]*$/gim;
 const FROM = /^[ \t>]*from:[^\n]*(?:\n[ \t]+[^\s>][^\n]*)*/im;
 /** A quoted reply has a From line as well, but not these. */
 const MAIL_HEADER = /^(?:received|message-id|mime-version|dkim-signature):/im;
@@ -49,9 +45,4 @@ function sendersIn(text: string): string[] {
     const address = addresses.at(-1)?.toLowerCase();
     return isReturned && address && !address.startsWith('mailer-daemon@') ? [address] : [];
   });
-}
-
-function isBounce(text: string): boolean {
-  const { folded } = plainText(text);
-  return folded.includes('mailer-daemon@google') || FRAMES.some((frame) => folded.includes(frame));
 }

@@ -1,7 +1,8 @@
-import { lineStart, type Pattern, pattern, places, quote, type Span } from './find';
-import { DELIVERY, FETCHING, FRAMES, LINES, type Line } from './lines';
+import { lineAt, type Pattern, pattern, places, quote, type Span } from './find';
+import { BY_RECIPIENT_SERVER, FETCHING, FRAMES, LINES, type Line, NOT_SENDING, QUOTING } from './lines';
 import { passages } from './passages';
 import { type PlainText, plainText, withoutSoftBreaks } from './plain-text';
+import { withoutReturned } from './returned';
 
 /** One possible cause of an error text. */
 export interface Explanation {
@@ -11,17 +12,28 @@ export interface Explanation {
   line: string;
 }
 
-/** `rank`: the smaller, the likelier. `last`: see `Line`. */
+/** `rank`: the smaller, the likelier. `last`: see `Line`. `framed`: after words of Gmail about sending as. */
 interface Found extends Explanation {
   rank: number;
   at: number;
   last: boolean;
+  framed: boolean;
 }
 
 /** How far behind Gmail's words about sending as the server's answer may stand. */
 const FRAME_REACH = 4000;
 /** The longest text that can be nothing but one answer of a server. */
 const ALONE = 600;
+/** The answer begins the text. */
+const ANSWER = /^[^\p{L}\d]{0,3}(?:[245]\d\d[- ]|tls negotiation failed)/iu;
+/** A few words stand before it: "I get this error: 550 ...". */
+const INTRODUCED = /^[^@\n]{1,60}[:：「『“„"][^\p{L}\d]{0,3}[245]\d\d[- ]/u;
+/** How far from an error on the same line another mark counts. */
+const NEAR = 300;
+/** Newsletters and help pages say who they are at their end. */
+const TAIL = 4000;
+/** So many different errors at once, and nowhere words of Gmail: a list of errors, not one that was met. */
+const MANY = 3;
 
 const PATTERNS = LINES.map((line) => ({ line, pattern: pattern(line.phrase) }));
 const FRAME_PATTERNS = FRAMES.map(pattern);
@@ -33,14 +45,18 @@ const FETCHING_PATTERNS = FETCHING.phrases.map(pattern);
  * Never throws; a megabyte takes some 10 ms.
  */
 export function explain(text: string): Explanation[] {
-  const parts = passages(withoutSoftBreaks(text)).map(plainText);
+  const own = withoutReturned(withoutSoftBreaks(text));
+  const parts = passages(own).map(plainText);
+  if ([...parts, plainText(own.slice(-TAIL))].some(quotes)) return [];
   const fetching = parts.flatMap((part) => FETCHING_PATTERNS.flatMap((phrase) => fetchingAt(part, phrase)));
   if (fetching[0]) return [fetching[0]];
 
   const found = parts.flatMap((part) => sendingIn(part, parts.length === 1 && part.shown.length <= ALONE));
   const sure = found.filter(({ last }) => !last);
+  const causes = sure.length > 0 ? sure : found;
+  if (isList(causes)) return [];
   const seen = new Set<string>();
-  return (sure.length > 0 ? sure : found)
+  return causes
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId))
     .map(({ ruleId, line }) => ({ ruleId, line }));
@@ -49,26 +65,39 @@ export function explain(text: string): Explanation[] {
 const fetchingAt = (text: PlainText, phrase: Pattern): Explanation[] =>
   [...places(text, phrase)].map((place) => ({ ruleId: FETCHING.rule, line: quote(text, place) }));
 
-/** `alone`: nothing else stands in the text. */
+const quotes = ({ folded }: PlainText): boolean => QUOTING.some((mark) => folded.includes(mark));
+
+/** One place may have several causes, one error several phrases: only errors with nothing in common are counted. */
+function isList(causes: readonly Found[]): boolean {
+  const likeliest = causes.filter(({ rank }) => Number.isInteger(rank)).map(({ ruleId }) => ruleId);
+  return !causes.some(({ framed }) => framed) && new Set(likeliest).size >= MANY;
+}
+
+/** `alone`: nothing else stands in the text, but for a few words. */
 function sendingIn(text: PlainText, alone: boolean): Found[] {
   const frames = FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)].map(({ start }) => start));
-  const isAnswer = alone && /^\W{0,2}(?:[245]\d\d |tls negotiation failed)/.test(text.folded);
-  const fits = (line: Line, { start }: Span) =>
-    line.where === 'anywhere' ||
-    frames.some((frame) => frame <= start && start - frame < FRAME_REACH) ||
-    (line.where === 'alone' && (isAnswer || (alone && start < 2)));
+  const isFramed = ({ start }: Span) => frames.some((frame) => frame <= start && start - frame < FRAME_REACH);
+  const isAnswer = alone && ANSWER.test(text.shown);
+  const isIntroduced = alone && INTRODUCED.test(text.shown);
+  const byRecipient = text.folded.indexOf(BY_RECIPIENT_SERVER);
+  const fits = (line: Line, place: Span) =>
+    line.where === 'by-recipient' ||
+    isFramed(place) ||
+    (line.where === 'anywhere' && (byRecipient < 0 || byRecipient > place.start)) ||
+    (line.where === 'alone' && (isAnswer || (isIntroduced && !line.last) || (alone && place.start <= 2)));
 
   return PATTERNS.flatMap(({ line, pattern }) => {
-    const place = places(text, pattern).find((place) => fits(line, place) && !isDelivery(text, place));
+    const place = places(text, pattern).find((place) => fits(line, place) && !isOfOthers(text, place));
     if (!place) return [];
     const rank = line.seen === 'reported' ? 1 : 0;
-    const shared = { line: quote(text, place), at: place.start, last: line.last ?? false };
+    const shared = { line: quote(text, place), at: place.start, last: line.last ?? false, framed: isFramed(place) };
     return line.rules.map((ruleId, index) => ({ ...shared, ruleId, rank: rank + index / 10 }));
   });
 }
 
-/** On the same line stands a mark of delivery to a recipient. */
-function isDelivery({ shown, folded }: PlainText, { start, end }: Span): boolean {
-  const line = folded.slice(lineStart(shown, start), end);
-  return DELIVERY.some((mark) => line.includes(mark));
+/** On the same line, and near, stands a mark of something else than sending. */
+function isOfOthers({ shown, folded }: PlainText, place: Span): boolean {
+  const { start, end } = lineAt(shown, place);
+  const near = folded.slice(Math.max(start, place.start - NEAR), Math.min(end, place.end + NEAR));
+  return NOT_SENDING.some((mark) => near.includes(mark));
 }

@@ -36,18 +36,18 @@ export function* places({ shown, folded }: PlainText, { parts, atReply, unanswer
       return next >= 0;
     });
     if (!found || cutsWord(folded, start) || cutsWord(folded, end)) continue;
-    if (unanswered && /server re(?:sponse|turned)/.test(folded.slice(end, end + GAP))) continue;
+    if (unanswered && /server re(?:sponse|turned)|服务器返回|伺服器返回/.test(folded.slice(end, end + GAP))) continue;
     yield { start, end };
   }
 }
 
 /** The lines that hold a place; of a very long one only what stands around the place. */
 export function quote({ shown }: PlainText, { start, end }: Span): string {
-  const lineEnd = shown.indexOf('\n', end);
-  const to = lineEnd < 0 ? shown.length : lineEnd;
+  const line = lineAt(shown, { start, end });
+  const to = line.end;
   // On one line with Gmail's words: "The response was: 535 ...".
   const label = shown.lastIndexOf('was: ', start);
-  const from = Math.max(lineStart(shown, start), label < 0 ? 0 : label + 'was: '.length);
+  const from = Math.max(line.start, label < 0 ? 0 : label + 'was: '.length);
   if (to - from <= QUOTE) return shown.slice(from, to).replaceAll('\n', ' ');
   const near = shown.slice(Math.max(from, start - QUOTE / 4), Math.min(to, end + QUOTE / 2));
   return near
@@ -56,13 +56,16 @@ export function quote({ shown }: PlainText, { start, end }: Span): string {
     .trim();
 }
 
-/** Where the line begins in which a place is. */
-export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+/** The lines that hold a place. */
+export function lineAt(shown: string, { start, end }: Span): Span {
+  const lineEnd = shown.indexOf('\n', end);
+  return { start: shown.lastIndexOf('\n', start - 1) + 1, end: lineEnd < 0 ? shown.length : lineEnd };
+}
 
 /** At the beginning of a line, or after a colon, a quote mark, a bracket. */
 function startsReply(shown: string, at: number): boolean {
   const before = shown[at - 1] === ' ' ? shown[at - 2] : shown[at - 1];
-  return before === undefined || `\n:：;,"'“„«([`.includes(before);
+  return before === undefined || `\n:：;,"'“„«([「『【（`.includes(before);
 }
 
 const cutsWord = (text: string, at: number): boolean => /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at] ?? '');

@@ -19,10 +19,11 @@ export interface Line {
   source: string;
   /**
    * `anywhere`: no one but a sending server, or Gmail about one, says this.
+   * `by-recipient`: the server of a recipient says this about the sending domain.
    * `alone`: a recipient's server could say it too: only after words of Gmail about sending as, or with nothing around it.
    * `framed`: only after words of Gmail about sending as.
    */
-  where: 'anywhere' | 'alone' | 'framed';
+  where: 'anywhere' | 'by-recipient' | 'alone' | 'framed';
   /** Says little: only when nothing else was found. */
   last?: true;
 }
@@ -46,8 +47,8 @@ const ANYWHERE: Row[] = [
   ['tls missing certificate', 'bounce-starttls-required', 'gmail', 'sisimai/p5-sisimai'],
   ['encryption required for requested authentication mechanism', 'bounce-starttls-required', 'server', 'RFC 4954'],
   ['starttls is required to send mail', 'bounce-starttls-required', 'server', 'https://support.google.com/mail/answer/1074635'],
+  ['starttls not supported and the user requires enforcement', 'bounce-starttls-required', 'gmail', 'postalserver/postal#1053'],
   ['^535 … username and password not accepted', 'bounce-login-rejected', 'server', 'forwardemail/free-email-forwarding#48'],
-  ['p=badcredentials', 'bounce-login-rejected', 'server', 'PHPMailer/PHPMailer#1708'],
   ['^535 authentication credentials invalid', 'bounce-login-rejected', 'gmail', 'public code'],
   ['incorrect authentication data', 'bounce-login-rejected', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
   ['smtp auth failed with the remote server', 'bounce-login-rejected', 'gmail', 'sisimai/p5-sisimai'],
@@ -55,12 +56,14 @@ const ANYWHERE: Row[] = [
   ['5.7.8 authentication failed', 'service-login-is-not-your-address bounce-login-rejected', 'gmail', 'https://tech.sailjada.com/posts/2026-05-12-1849.html'],
   ['^534 5.7.9 … please log in', 'bounce-browser-login-needed', 'server', 'nodemailer/nodemailer#653'],
   ["sending this from another google account using the 'send mail as' feature", 'bounce-browser-login-needed', 'gmail', 'forwardemail/free-email-forwarding#57, #62'],
-  ['^534 5.7.9 application-specific password required', 'bounce-app-password-required', 'server', 'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server'],
+  ['5.7.9 application-specific password required', 'bounce-app-password-required', 'server', 'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server'],
   ['^535 … application password is required', 'bounce-app-password-required', 'server', 'public code (mail.ru)'],
+  ['^535 … you need to create an app password', 'bounce-app-password-required', 'server', 'public code (Fastmail)'],
   ['5.5.2 cannot decode response', 'bounce-app-password-required bounce-login-rejected', 'server', 'sisimai/p5-sisimai'],
   ['and less secure apps access for', 'bounce-app-password-required', 'gmail', 'Kee-Wang/UmdEduMail'],
   ['4.7.0 too many login attempts', 'bounce-too-many-attempts', 'gmail', 'forwardemail/free-email-forwarding#209'],
   ['5.7.0 too many authentication failures', 'bounce-too-many-attempts', 'gmail', 'public code'],
+  ['^550 … too many failed logins', 'bounce-too-many-attempts', 'server', 'public code'],
   ['smtp server does not advertise auth capability', 'bounce-server-offers-no-login', 'gmail', 'sisimai/set-of-emails, Mailu/Mailu#2046'],
   ['^503 … authentication not enabled', 'bounce-server-offers-no-login', 'server', 'Postfix'],
   ['auth command used when not advertised', 'bounce-server-offers-no-login', 'server', 'Exim'],
@@ -68,6 +71,9 @@ const ANYWHERE: Row[] = [
   // The pop-up adds the code; without it the same words tell of a recipient's server.
   [': unable to read banner], code:', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
   ['sender address rejected: not owned by user', 'bounce-sender-not-owned', 'server', 'docker-mailserver/docker-mailserver#872, frappe/frappe#35284'],
+  ['envelope from address … not authorized', 'bounce-sender-not-owned', 'server', 'public code'],
+  ['sender is not allowed to relay emails', 'bounce-sender-not-owned', 'server', 'public code (Zoho)'],
+  ['not local sender over smtp', 'bounce-sender-not-owned', 'server', 'public code (mail.ru)'],
   ['not owned by auth user', 'bounce-sender-not-owned', 'server', 'http://www.kouhan.cn/en/article/00038744'],
   ['unconfigured sending domain <', 'bounce-sender-not-owned', 'server', 'public code (SparkPost)'],
   ['is not a sender signature on your account', 'bounce-sender-not-owned', 'reported', 'public code (Postmark)'],
@@ -87,8 +93,26 @@ const ANYWHERE: Row[] = [
   ['basic authentication is not supported for client submission', 'bounce-basic-auth-disabled', 'server', 'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750'],
   ['5.7.139 … basic authentication is disabled', 'bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
   ['smtpclientauthentication is disabled for the', 'bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
+  ["5.7.139 … locked by your organization's security defaults", 'bounce-basic-auth-disabled', 'server', 'Microsoft 365'],
   ['5.7.139 … user credentials were incorrect', 'bounce-login-rejected bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
   ['535 5.7.3 authentication unsuccessful', 'bounce-basic-auth-disabled bounce-login-rejected', 'reported', 'Microsoft 365'],
+  ['too many messages from sender in last', 'bounce-rate-limit-of-host', 'gmail', 'public code'],
+  ['exceeded the max emails per hour', 'bounce-rate-limit-of-host', 'server', 'cPanel, sisimai/p5-sisimai'],
+  ['limit on the number of allowed outgoing messages was exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (Plesk)'],
+  ['has exceeded its 24-hour sending limit', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai'],
+  ['5.4.5 daily user sending', 'bounce-rate-limit-of-host', 'server', 'https://support.google.com/a/answer/3726730'],
+  ['5.4.6 unusual sending activity detected', 'bounce-rate-limit-of-host', 'server', 'public code (Zoho)'],
+  ['hostinger_out_ratelimit', 'bounce-rate-limit-of-host', 'server', 'public code (Hostinger)'],
+  ['authentication failed: maximum credits exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (SendGrid)'],
+  ['reached your daily limit for message recipients', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai'],
+  ['exceeded the max defers and failures per hour', 'bounce-rate-limit-of-host', 'reported', 'cPanel'],
+  ['^454 … throttling failure', 'bounce-rate-limit-of-host', 'server', 'Amazon SES'],
+  ['525 5.7.1 unauthorized ip address', 'bounce-country-or-address-block', 'server', 'public code (Brevo)'],
+  ['you must send through … smtp servers when you send as', 'workspace-external-smtp-blocked', 'gmail', 'https://safehouseweb.com/how-to-allow-per-user-outbound-gateways-in-g-suite'],
+];
+
+// biome-ignore format: one entry a line
+const BY_RECIPIENT: Row[] = [
   ["unauthenticated email from … is not accepted due to domain's", 'bounce-dmarc-or-spf', 'gmail', 'forwardemail/free-email-forwarding#2'],
   ['spf unauthorized mail is prohibited', 'bounce-dmarc-or-spf', 'gmail', 'sisimai/p5-sisimai'],
   ['^550 5.7.26 … unauthenticated', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
@@ -109,21 +133,6 @@ const ANYWHERE: Row[] = [
   ['spf sender invalid - envelope rejected', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
   ['blocked because dkim does not pass', 'bounce-dmarc-or-spf', 'server', 'sisimai/p5-sisimai'],
   ['5.7.24 the spf record of the sending domain', 'bounce-dmarc-or-spf', 'reported', 'sisimai/p5-sisimai'],
-  ['too many messages from sender in last', 'bounce-rate-limit-of-host', 'gmail', 'public code'],
-  ['has exceeded the max emails per hour', 'bounce-rate-limit-of-host', 'server', 'cPanel, sisimai/p5-sisimai'],
-  ['limit on the number of allowed outgoing messages was exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (Plesk)'],
-  ['has exceeded its 24-hour sending limit', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai'],
-  ['5.4.5 daily user sending', 'bounce-rate-limit-of-host', 'server', 'https://support.google.com/a/answer/3726730'],
-  ['5.4.6 unusual sending activity detected', 'bounce-rate-limit-of-host', 'server', 'public code (Zoho)'],
-  ['hostinger_out_ratelimit', 'bounce-rate-limit-of-host', 'server', 'public code (Hostinger)'],
-  ['authentication failed: maximum credits exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (SendGrid)'],
-  ['reached your daily limit for message recipients', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai'],
-  ['exceeded the max defers and failures per hour', 'bounce-rate-limit-of-host', 'reported', 'cPanel'],
-  ['throttling failure: maximum sending rate exceeded', 'bounce-rate-limit-of-host', 'reported', 'Amazon SES'],
-  ['throttling failure: daily message quota exceeded', 'bounce-rate-limit-of-host', 'reported', 'Amazon SES'],
-  ['525 5.7.1 unauthorized ip address', 'bounce-country-or-address-block', 'server', 'public code (Brevo)'],
-  ['you must send through … smtp servers when you send as', 'workspace-external-smtp-blocked', 'gmail', 'https://safehouseweb.com/how-to-allow-per-user-outbound-gateways-in-g-suite'],
-  ['invalid forward-email txt record', 'address-unverified', 'gmail', 'forwardemail/free-email-forwarding#120'],
 ];
 
 // Also words of a table above without their code: web shops and newsletters use them too.
@@ -140,11 +149,11 @@ const ALONE: Row[] = [
   ['unable to get local issuer certificate', 'bounce-certificate-untrusted', 'reported', 'roundcube/roundcubemail#8785'],
   ['must issue a starttls command first', 'bounce-starttls-required', 'reported', 'sisimai/p5-sisimai'],
   ['4.7.0 tls not available', 'bounce-starttls-required', 'reported', 'Postfix'],
-  ['the recipient server did not accept our requests to connect', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
-  [': unable to read banner]', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
   ["couldn't reach server", 'bounce-could-not-connect', 'reported', 'public code'],
   ["couldn't connect to the server", 'bounce-could-not-connect', 'reported', 'public code'],
-  ['5.7.1 … command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618, http://internetcom.jp/busnews/20140327/4.html'],
+  ['5.7.1 < … >... command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618, http://internetcom.jp/busnews/20140327/4.html'],
+  // Word processors make one sign of the three dots.
+  ['5.7.1 < … >… command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618'],
   ['access denied by country', 'bounce-country-or-address-block', 'reported', 'public code'],
   ['please turn on smtp authentication in your mail client', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
   ['is not permitted to relay through this server without authentication', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
@@ -153,12 +162,13 @@ const ALONE: Row[] = [
   ['5.7.57 client not authenticated to send mail', 'bounce-relay-denied', 'server', 'MicrosoftDocs/SupportArticles-docs'],
   ['client was not authenticated to send anonymous mail', 'bounce-relay-denied', 'server', 'MicrosoftDocs/SupportArticles-docs'],
   ['mail server requires authentication when attempting to send to a non-local', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai (MailEnable)'],
+  ['smtp auth is required for message submission', 'bounce-relay-denied', 'server', 'Exim, cPanel'],
+  ['^550 … invalid credentials for relay', 'bounce-relay-denied', 'server', 'https://support.google.com/a/answer/6140680'],
   ['unauthenticated senders not allowed', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai (SendGrid)'],
   ['error: send auth command first', 'bounce-relay-denied', 'reported', 'Yandex'],
   ['^530 authentication required', 'bounce-relay-denied', 'reported', 'Amazon SES'],
   ['smtp authentication is required', 'bounce-relay-denied', 'reported', 'hMailServer'],
   ['sender address rejected: not logged in', 'bounce-relay-denied', 'server', 'Postfix'],
-  ['5.5.1 error: no valid recipients', 'bounce-sender-not-owned', 'server', 'freescout-help-desk/freescout#3911'],
   ['sender address is not allowed', 'bounce-sender-not-owned', 'server', 'public code (IONOS, WEB.DE)'],
   ['^554 … unauthorized sender address', 'bounce-sender-not-owned', 'server', 'public code (IONOS)'],
   ['^550 … sender domain not verified', 'bounce-sender-not-owned', 'reported', 'SMTP2GO'],
@@ -183,15 +193,21 @@ const FRAMED: Row[] = [
   ['^550 authentication required', 'bounce-relay-denied', 'reported', 'Exim'],
   ["isn't in my list of allowed rcpthosts", 'bounce-relay-denied', 'server', 'qmail'],
   ['client host rejected: access denied', 'bounce-relay-denied', 'reported', 'Postfix'],
+  ['sender address rejected: access denied', 'bounce-sender-not-owned', 'server', 'Postfix (Namecheap)'],
+  ['invalid forward-email txt record', 'address-unverified', 'gmail', 'forwardemail/free-email-forwarding#120'],
+  ['5.5.1 error: no valid recipients', 'bounce-sender-not-owned', 'server', 'freescout-help-desk/freescout#3911'],
   ['^554 … blocked', 'bounce-country-or-address-block', 'reported', 'public code'],
   ['client host … blocked using', 'bounce-country-or-address-block', 'server', 'Postfix'],
   ['ip blacklisted', 'bounce-country-or-address-block', 'reported', 'Libero'],
   ['message count quota exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (policyd)'],
   ['ratelimit … exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (rspamd)'],
   ['error: too much mail from', 'bounce-rate-limit-of-host', 'server', 'Postfix'],
+  ['^421 … too many concurrent smtp connections', 'bounce-rate-limit-of-host', 'server', 'public code'],
   ['^421 4.7.0 … try again later', 'bounce-too-many-attempts', 'reported', 'sisimai/p5-sisimai'],
   ['too many login attempts', 'bounce-too-many-attempts', 'reported', 'forwardemail/free-email-forwarding#209'],
   ['connection timed out', 'bounce-could-not-connect', 'reported', 'public code'],
+  ['the recipient server did not accept our requests to connect', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
+  [': unable to read banner]', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
   ['connection refused', 'bounce-could-not-connect', 'reported', 'public code'],
   // Of a recipient's domain Gmail looks up the MX first; of the server typed in the settings, the address.
   ["dns error … dns type 'a' lookup of … nxdomain", 'bounce-could-not-connect', 'reported', 'sisimai/p5-sisimai'],
@@ -218,11 +234,14 @@ const LAST_ALONE: Row[] = [
   ['^550 5.7.26', 'bounce-dmarc-or-spf', 'reported', 'sisimai/p5-sisimai'],
   // The pop-up says this even when no login was tried: a server's answer, known or not, counts for more.
   ['authentication failed. please check your username/password$', 'bounce-login-rejected', 'gmail', 'forwardemail/free-email-forwarding#185'],
-  ['authentication error. check your username and password', 'bounce-login-rejected', 'reported', 'public code'],
+  ['authentication error. check your username and password$', 'bounce-login-rejected', 'reported', 'public code'],
+  ['身份验证错误。请检查您的用户名和密码$', 'bounce-login-rejected', 'gmail', 'docs/gmail-page.md'],
+  [', code: 535', 'bounce-login-rejected', 'gmail', 'docs/gmail-page.md'],
 ];
 
 export const LINES: readonly Line[] = [
   ...rows('anywhere', ANYWHERE),
+  ...rows('by-recipient', BY_RECIPIENT),
   ...rows('alone', ALONE),
   ...rows('framed', FRAMED),
   ...rows('anywhere', LAST_ANYWHERE, true),
@@ -236,6 +255,9 @@ export const FETCHING = {
     'server denied pop3 access',
     'trouble authenticating with your other mail service',
     'there was a problem connecting to pop.',
+    'there was a problem connecting to … server returned',
+    'unable to establish secure ssl connection to … server returned',
+    '[auth] username and password not accepted',
   ],
 };
 
@@ -275,7 +297,68 @@ export const FRAMES: readonly string[] = [
   'server returned an error:',
   'server returned error:',
   '[server response:',
+  '服务器返回错误',
+  '伺服器返回錯誤',
+  'it was rejected by the relay',
 ];
 
-/** Delivery to a recipient's server, in words that look like those of a sending server (postalserver/postal#1229). */
-export const DELIVERY: readonly string[] = ['failed_precondition', 'starttls error ('];
+/**
+ * Delivery to a recipient's server (postalserver/postal#1229), or fetching from one, in words that look like those of a
+ * sending server: on the same line.
+ */
+export const NOT_SENDING: readonly string[] = [
+  'tls negotiation failed: failed_precondition',
+  'starttls error (',
+  'there may be a problem with the settings you added',
+];
+
+/** Before the answer of a recipient's server. */
+export const BY_RECIPIENT_SERVER = 'rejected by the server for the recipient domain';
+
+/** Who quotes an error without having met it: trackers and forums, newsletters, help pages. */
+export const QUOTING: readonly string[] = [
+  'view it on github',
+  'notifications@github.com',
+  'you are receiving this',
+  "you're receiving this",
+  'atlassian jira',
+  '/issues/',
+  '/discussions/',
+  'stackoverflow.com',
+  '© 20',
+  'view in browser',
+  'view this email in your browser',
+  'unsubscribe',
+  'abbestellen',
+  'newsletter abmelden',
+  'se désabonner',
+  'se désinscrire',
+  'darse de baja',
+  'cancelar suscripción',
+  'cancelar la suscripción',
+  'cancelar inscrição',
+  'afmelden',
+  'disiscriviti',
+  'отписаться',
+  '配信停止',
+  '購読解除',
+  '退订',
+  '取消订阅',
+  '退訂',
+  '取消訂閱',
+  '수신거부',
+  '수신 거부',
+  '구독 취소',
+  'article helpful',
+  'was this helpful',
+  'artikel hilfreich',
+  'war das hilfreich',
+  'article vous a-t-il été utile',
+  'resultado útil',
+  'resultó útil',
+  '役に立ちましたか',
+  '参考になりましたか',
+  '有帮助吗',
+  '有幫助嗎',
+  '도움이 되었',
+];

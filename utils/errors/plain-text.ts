@@ -1,4 +1,5 @@
 import { entryOf } from '../send-as';
+
 /** A pasted text made comparable. Both strings have the same length, so that a place in one is that place in the other. */
 export interface PlainText {
   /** As it stands in the text, without markup, white space folded, no empty lines. */
@@ -16,7 +17,7 @@ const INLINE =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 /** `550-5.7.1 ` and `550 5.7.1 ` and `550-`: each line of a reply begins with its code. */
-const REPLY_CODE = /(^|\s)([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3})?)(?: (?=\S)|(?=[\sa-z<]))/gi;
+const REPLY_CODE = /(^|[\s「『【（])([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3})?)(?: (?=\S)|(?=[\sa-z<]))/gi;
 
 /** Takes a text out of its wrappings: quoted-printable, HTML, quote marks, reply codes repeated on each line. */
 export function plainText(text: string): PlainText {

@@ -93,7 +93,8 @@ describe('does no harm', () => {
       '\u202e\u200f',
     ],
     ...['550-5.7.1 x\n', '550-a\n', '535 ', '> ', 'İ', '5.7.1 authentication ', "using the 'send mail as' feature "],
-    ...['tls negotiation failed ', '[a.b ', 'unauthenticated email from '],
+    ...['tls negotiation failed ', '[a.b ', 'unauthenticated email from ', '----- original message -----\n'],
+    '550 5.7.26 starttls error ( ',
   ];
 
   test.each(big.map((text) => [JSON.stringify(text), text]))('a megabyte of %s', (_, text) => {

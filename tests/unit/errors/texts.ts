@@ -66,6 +66,32 @@ Technical details of permanent failure:
 Google tried to deliver your message, but it was rejected by the recipient domain. We recommend contacting the other email provider for further information about the cause of this error. The error that the other server returned was:
 ${line}`;
 
+/** As seen in 2014, from the server that an address was sent through. */
+const relay = (line: string) => `Delivery to the following recipient failed permanently:
+
+     someone@example.net
+
+Technical details of permanent failure:
+Google tried to deliver your message, but it was rejected by the relay www1234.sakura.ne.jp by www1234.sakura.ne.jp. [192.0.2.7].
+
+The error that the other server returned was:
+${line}`;
+
+const korean = (line: string) => `메일이 전송되지 않음
+'다른 주소에서 메일 보내기' 기능을 사용하여 다른 주소 또는 별칭에서 메일을 보내고 있습니다.
+응답은 다음과 같습니다.
+${line}`;
+
+/** The mail that came back, as Gmail shows it below the bounce. */
+const returned = (text: string) => `
+
+---------- Forwarded message ----------
+From: Yamada <info@example.jp>
+To: someone@example.net
+Subject: Hello
+
+${text}`;
+
 const popUp = (answer: string) => `Authentication failed. Please check your username/password.
 [Server response: ${answer}]`;
 
@@ -126,6 +152,9 @@ const TURN_ON = `550-Please turn on SMTP Authentication in your mail client.
 
 const NO_BANNER =
   'The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [mx1.forwardemail.net 192.0.2.1: unable to read banner], code: 0';
+
+const noConnection = (reason: string) =>
+  `The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [mx.example.net 192.0.2.1: ${reason}]`;
 
 const noSuchName = (record: string, name: string) =>
   `DNS Error: 30364814 DNS type '${record}' lookup of ${name} responded with code NXDOMAIN`;
@@ -675,6 +704,92 @@ export const EXPLAINED: [string, string, string][] = [
   ['Workspace, older', 'Functionality not enabled', 'workspace-external-smtp-blocked'],
   ['forwarding not live', english('550 Invalid forward-email TXT record'), 'address-unverified'],
 
+  // A second look at the wild: wrong causes, wrappings, and lines that were missing.
+  [
+    'Namecheap, at DATA',
+    english('554 5.7.1 <DATA>: Data command rejected: too many messages from sender in last 60 minutes'),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'envelope sender',
+    english('535 Authorization failed: Envelope From address <info@example.jp> not authorized'),
+    'bounce-sender-not-owned',
+  ],
+  [
+    'security defaults',
+    "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
+    'bounce-basic-auth-disabled',
+  ],
+  ['no STARTTLS', 'STARTTLS not supported and the user requires enforcement., code: 500', 'bounce-starttls-required'],
+  [
+    'no STARTTLS, Chinese',
+    '身份验证错误。请检查您的用户名和密码。\n服务器返回错误: "STARTTLS not supported and the user requires enforcement., code: 504"',
+    'bounce-starttls-required',
+  ],
+  ['2026 pop-up, Chinese', '身份验证错误。请检查您的用户名和密码。', 'bounce-login-rejected'],
+  ['pop-up, simplified Chinese', '服务器返回错误: "relay access denied, code: 554"', 'bounce-relay-denied'],
+  ['pop-up, traditional Chinese', '伺服器返回錯誤: "connection refused, code: 0"', 'bounce-could-not-connect'],
+  ['the code behind', 'Server returned error: "Invalid login, code: 535"', 'bounce-login-rejected'],
+  ['name mismatch, Korean', korean(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
+  ['relay access denied, Korean', korean('554 5.7.1 Relay access denied'), 'bounce-relay-denied'],
+  [
+    'Sakura, whole bounce',
+    relay('550 5.7.1 <someone@example.net>... Command rejected\n\n----- Original message -----\nFrom: info@example.jp'),
+    'bounce-country-or-address-block',
+  ],
+  ['Sakura, one sign', relay('550 5.7.1 <a@example.jp>… Command rejected'), 'bounce-country-or-address-block'],
+  [
+    'Sakura, with the words before it',
+    'The response from the remote server was:\n550 5.7.1 <a@example.jp>... Command rejected',
+    'bounce-country-or-address-block',
+  ],
+  ['Sakura, in brackets', '「550 5.7.1 <a@example.jp>... Command rejected」', 'bounce-country-or-address-block'],
+  [
+    'Sakura, in a sentence',
+    'Gmailから送ると「550 5.7.1 <a@example.jp>... Command rejected」と出ます。',
+    'bounce-country-or-address-block',
+  ],
+  ['unknown words in brackets', '『535 Nope』', 'bounce-login-rejected'],
+  [
+    'two lines in brackets',
+    "「550-5.7.1 Unauthenticated email from google.com is not accepted due\n550-5.7.1 to domain's DMARC policy.」",
+    'bounce-dmarc-or-spf',
+  ],
+  ['in a sentence', 'I get this: 530-5.7.0 Must issue a STARTTLS command first. Why?', 'bounce-starttls-required'],
+  [
+    'app password, between words',
+    'Hello,\n535 5.7.9 Application-specific password required\nWhat is that?',
+    'bounce-app-password-required',
+  ],
+  ['Zoho, other account', english('553 Sender is not allowed to relay emails'), 'bounce-sender-not-owned'],
+  ['mail.ru, other sender', english('550 not local sender over smtp'), 'bounce-sender-not-owned'],
+  [
+    'Namecheap, other sender',
+    english('554 5.7.1 <info@example.com>: Sender address rejected: Access denied'),
+    'bounce-sender-not-owned',
+  ],
+  ['cPanel, not logged in', '550 SMTP AUTH is required for message submission on port 587', 'bounce-relay-denied'],
+  ['Google relay', '550-5.7.1 Invalid credentials for relay [192.0.2.9]. The IP address', 'bounce-relay-denied'],
+  ['too many failed logins', english('550 Too many failed logins'), 'bounce-too-many-attempts'],
+  [
+    'Fastmail, app password',
+    english('535 5.7.0 Sorry, you need to create an app password to use this service'),
+    'bounce-app-password-required',
+  ],
+  [
+    'cPanel, mails, without "has"',
+    english('550 Domain example.com exceeded the max emails per hour (25/25 (100%)) allowed.'),
+    'bounce-rate-limit-of-host',
+  ],
+  ['SES, throttled', '454 4.7.0 Throttling failure: too many requests', 'bounce-rate-limit-of-host'],
+  ['too many at once', english('421 Too many concurrent SMTP connections'), 'bounce-rate-limit-of-host'],
+  [
+    'a returned mail that quotes another error',
+    english(`${NAME_MISMATCH}${returned('He says 535 Incorrect authentication data.')}`),
+    'bounce-tls-name-mismatch',
+  ],
+  ['a forwarded bounce', returned(english(NAME_MISMATCH)), 'bounce-tls-name-mismatch'],
+
   // Fetching, not sending.
   [
     'POP3',
@@ -692,6 +807,17 @@ export const EXPLAINED: [string, string, string][] = [
     'There was a problem connecting to pop.example.com\nServer returned error: "Connection timed out: There may be a problem with the settings you added."',
     'pop-fetch-retirement',
   ],
+  [
+    'fetching from a host with another name',
+    'There was a problem connecting to mail.example.com\nServer returned error: "Connection timed out: There may be a problem with the settings you added."',
+    'pop-fetch-retirement',
+  ],
+  [
+    'fetching over SSL',
+    'Unable to establish secure SSL connection to mail.example.com\nServer returned error: "SSL error: self signed certificate"',
+    'pop-fetch-retirement',
+  ],
+  ['fetching, Chinese', '服务器返回错误: "[AUTH] Username and password not accepted."', 'pop-fetch-retirement'],
 
   // More than one.
   [
@@ -797,4 +923,51 @@ export const NOT_EXPLAINED: [string, string][] = [
     'the frame far away',
     `${english('')}\n${'Some other mail of the conversation.\n'.repeat(200)}554 5.7.1 Relay access denied`,
   ],
+
+  // Mail to a recipient's server.
+  ['a recipient that times out', noConnection('timed out')],
+  ['a recipient that hangs up', noConnection('socket error: Connection reset by peer')],
+  ['a recipient without a banner', noConnection('unable to read banner')],
+  ['a recipient without TLS', noConnection('TLS Negotiation failed: FAILED_PRECONDITION: starttls error (71)')],
+  [
+    'a recipient without TLS, within the frame',
+    english(noConnection('TLS Negotiation failed: FAILED_PRECONDITION: starttls error (71)')),
+  ],
+  [
+    'a recipient without TLS, whole bounce',
+    `Google tried to deliver your message, but it was rejected by the server for the recipient domain example.net by mx.example.net. [192.0.2.1].\n\nThe error that the other server returned was:\n500 Remote server does not support TLS (state 6)`,
+  ],
+  ['no valid recipients', '554 5.5.1 Error: no valid recipients'],
+  ['a forwarding service of the recipient', recipient('550 Invalid forward-email TXT record')],
+  ['a recipient’s own list', recipient('554 5.7.1 <info@example.jp>: Sender address rejected: Access denied')],
+  ['a recipient’s limit', recipient('421 Too many concurrent SMTP connections')],
+  [
+    'command rejected, in German',
+    'Nachricht blockiert\nIhre Nachricht an a@example.net wurde blockiert.\nAntwort:\n550 5.7.1 <a@example.net>... Command rejected',
+  ],
+  ['a returned mail that quotes an error', recipient(`550 5.1.1 user unknown${returned(NAME_MISMATCH)}`)],
+  ['the same, no such domain', `${noSuchName('mx', 'customre.example')}${returned(NAME_MISMATCH)}`],
+  [
+    'the same, raw',
+    raw('550 5.1.1 user unknown').replace('relay access denied', '535 5.7.8 Error: authentication failed'),
+  ],
+
+  // Mails and pages that quote an error.
+  [
+    'an issue tracker',
+    `I get:\n535-5.7.8 Username and Password not accepted.\n—\nReply to this email directly, view it on GitHub, or unsubscribe.`,
+  ],
+  ['an issue tracker, whole bounce', `${english(NAME_MISMATCH)}\nYou are receiving this because you commented.`],
+  ['an issue', `${NAME_MISMATCH}\nhttps://github.com/example/example/issues/12`],
+  ['a newsletter', `Error of the week: ${NAME_MISMATCH}\nUnsubscribe | © 2026 Example Inc.`],
+  ['a newsletter, Japanese', `今月のエラー：${NAME_MISMATCH}\n配信停止はこちら`],
+  ['a newsletter, long', `${NAME_MISMATCH}\n${'Lorem ipsum dolor sit amet. '.repeat(3000)}\nUnsubscribe`],
+  ['a help page', `"${NAME_MISMATCH}" means that the name is wrong.\nWas this article helpful?`],
+  [
+    'a list of errors',
+    `${NAME_MISMATCH}\nThe name is wrong.\n535 Incorrect authentication data\nThe password is wrong.\n454 4.7.0 Too many login attempts\nWait.`,
+  ],
+  ['a link', 'See https://support.google.com/mail/?p=BadCredentials for help.'],
+  ['a calendar', 'You need to create an app password to use our calendar.'],
+  ['a room', 'The room: 535, second floor'],
 ];
