@@ -50,6 +50,12 @@ describe('cluesIn', () => {
     ],
     ['a bounce a colleague has forwarded', `${shown('colleague@example.net')}\n${english('535')}`, {}],
     ['two returned mails', english(`${shown('a@example.jp')}\n${shown('b@example.jp')}`), {}],
+    [
+      'a returned mail without a From line',
+      RAW_BOUNCE.replaceAll(/^From:.*$/gm, ''),
+      { remoteMta: 'smtp.example.com' },
+    ],
+    ['a From line without an address', original('Yamada'), {}],
     ['nothing', '', {}],
   ])('%s', (_, text, hints) => {
     expect(cluesIn(text)).toEqual(hints);

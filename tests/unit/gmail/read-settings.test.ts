@@ -313,6 +313,16 @@ describe('when replying', () => {
       radio(true, 'cd (me@gmail.com)') + radio(false, 'Always reply from default address'),
       'ambiguous',
     ],
+    [
+      'both with an address in brackets, and no known words',
+      radio(true, 'ab (a@example.com)') + radio(false, 'cd (me@gmail.com)'),
+      'ambiguous',
+    ],
+    [
+      'both with an address in brackets, whatever the words',
+      radio(true, 'Always reply from default address (a@example.com)') + radio(false, 'cd (me@gmail.com)'),
+      'ambiguous',
+    ],
     ['three', radio(true, 'a') + radio(false, 'b') + radio(false, 'c'), 'ambiguous'],
     ['none chosen', radio(false, 'ab') + radio(false, 'cd'), 'ambiguous'],
     ['no words', radio(true, '') + radio(false, ''), 'ambiguous'],
