@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceLines } from '../../../utils/check/evidence-lines';
+import { exampleSpf } from '../../../utils/check/examples';
 import { factsOf } from '../../../utils/check/facts';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
 import type { Lookup } from '../../../utils/dns/client/ask';
@@ -21,10 +22,13 @@ const nothing: DomainEvidence = {
   dkim: {},
 };
 
-function linesFor(found: Partial<DomainEvidence>) {
+function linesFor(found: Partial<DomainEvidence>, providerId?: string) {
   const dns = { domain: { ...nothing, ...found }, at: '2026-11-24T00:00:00Z', resolver: 'google', queries: 5 };
   const page = { sendAs: [], account: undefined, language: 'en', replyFrom: undefined, unread: [] };
-  const knowledge = defaultKnowledge('2026-11-24', { dns: { [ADDRESS]: dns } });
+  const knowledge = defaultKnowledge('2026-11-24', {
+    dns: { [ADDRESS]: dns },
+    answers: providerId ? { [ADDRESS]: { providerId } } : {},
+  });
   return evidenceLines(factsOf({ sendAsEmail: ADDRESS }, page, knowledge))?.map(
     ({ key, params: { domain, ...rest } }) => [key, ...Object.values(rest)].join(' '),
   );
@@ -45,5 +49,22 @@ describe('what DNS said, for the reader', () => {
     ['nothing of what was not asked', {}, []],
   ])('%s', (_, found, lines) => {
     expect(linesFor(found)).toEqual(lines);
+  });
+
+  it('names the machine that its address leads to, the first two', () => {
+    const ptr = yes(['sv1.host.example', 'web1.host.example', 'web2.host.example']);
+    expect(linesFor({ ptr })).toEqual(['ptr sv1.host.example, web1.host.example']);
+  });
+
+  it.each([
+    ['v=spf1 include:spf.sender.xserver.jp a:sv12718.xserver.jp ~all', ['spf-names sv12718.xserver.jp']],
+    [
+      'v=spf1 include:_spf.google.com include:spf.sender.xserver.jp ~all',
+      ['spf-includes include:spf.sender.xserver.jp'],
+    ],
+    ['v=spf1 a:www.example.jp include:_spf.google.com ~all', []],
+  ])('of the provider: %s', (record, lines) => {
+    expect(linesFor({ spf: exampleSpf(record) }, 'xserver')).toEqual(lines);
+    expect(linesFor({ spf: { answer: 'no' } }, 'xserver')).toEqual([]);
   });
 });

@@ -100,6 +100,29 @@ describe('a host that is known for one address of a domain', () => {
   });
 });
 
+test('what is certain comes before what is a question', () => {
+  const answers = { 'info@example.jp': { readHere: true } };
+  const { findings } = told({ ...OWN_NAME, treatAsAlias: false }, { answers });
+  expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`).slice(0, 2)).toEqual([
+    'warning alias-differs-from-answer',
+    'unknown own-domain-host-on-shared-hosting',
+  ]);
+});
+
+test('who hosts the domain is asked where the answer changes something', () => {
+  const asked = (one: SendAs, account?: string) =>
+    check(page([one], account ? { account } : {}), defaultKnowledge(TODAY)).addresses[1]?.questions;
+  expect(asked(OWN_NAME)).toContain('mail-host');
+  expect(asked(row('info@example.jp'))).toContain('mail-host');
+  expect(asked(RIGHT)).not.toContain('mail-host');
+  expect(asked(row('me@yahoo.com', 'smtp.x.example:587/tls'))).not.toContain('mail-host');
+  expect(asked(row('you@gmail.com'))).not.toContain('mail-host');
+  expect(asked(row('info@example.jp', 'smtp.gmail.com:587/tls'))).toContain('mail-host');
+  // A Workspace account has aliases at its other domains.
+  expect(asked(row('info@example.jp'), 'me@example.com')).not.toContain('mail-host');
+  expect(told({ ...RIGHT, treatAsAlias: undefined }).questions).toEqual(['read-here']);
+});
+
 test('Gmail’s window helps where what it holds is wrong, not where the provider takes no password', () => {
   expect(told(OWN_NAME, xserver).editHelps).toBe(true);
   expect(told(row('me@outlook.com', 'smtp-mail.outlook.com:587/tls')).editHelps).toBe(false);

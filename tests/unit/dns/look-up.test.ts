@@ -28,6 +28,17 @@ describe('a look-up', () => {
     expect(dns.asked.filter((question) => question === 'A sv12718.xserver.jp')).toHaveLength(1);
   });
 
+  it('takes the address of the machine that receives for no address of the domain', async () => {
+    const dns = zone([
+      mxAt('example.jp', 'mail.example.jp'),
+      ['mail.example.jp', 'A', '192.0.2.1'],
+      ['1.2.0.192.in-addr.arpa', 'PTR', 'sv12718.xserver.jp'],
+      ['sv12718.xserver.jp', 'A', '192.0.2.1'],
+    ]);
+    const { domain } = await lookUp({ domain: 'example.jp' }, dns, at);
+    expect(domain).toMatchObject({ address: NOT_ASKED, ptr: { value: ['sv12718.xserver.jp'] } });
+  });
+
   it('leaves out what an MX at another company makes needless', async () => {
     const dns = zone([mxAt('example.jp', 'aspmx.l.google.com'), ['smtp.gmail.com', 'A', '192.0.2.1']]);
     const { domain, host } = await lookUp({ domain: 'example.jp', host: 'smtp.gmail.com' }, dns, at);

@@ -26,6 +26,7 @@ describe('an answer', () => {
       answer: 'yes',
       value: ['192.0.2.1'],
     });
+    expect(read(reply('example.jp', 'A', [record('example.jp', 'A', '192.0.2.1')])).answer.canonical).toBeUndefined();
     expect(foundIn(reply('example.jp', 'AAAA', [record('example.jp', 'AAAA', '2001:db8::1')]), 'AAAA')).toEqual({
       answer: 'yes',
       value: ['2001:db8::1'],
@@ -179,6 +180,12 @@ describe('an answer that cannot be used', () => {
     const started = cpuTime();
     expect(why(raw([1, 256, 0, 0], records(255)))).toBe('no');
     expect(cpuTime() - started).toBeLessThan(1000);
-    expect(why(raw([1, 257, 0, 0], records(256)))).toBe('malformed');
+    // One more, in whatever part of the message.
+    for (const counts of [
+      [1, 257, 0, 0],
+      [1, 1, 256, 0],
+      [1, 1, 0, 256],
+    ] as const)
+      expect(why(raw([...counts], records(256)))).toBe('malformed');
   });
 });

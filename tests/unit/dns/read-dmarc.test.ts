@@ -33,6 +33,10 @@ describe('DMARC', () => {
     expect(asked).toEqual(['TXT _dmarc.mail.example.co.jp', 'TXT _dmarc.example.co.jp']);
   });
 
+  it.each(['xv=DMARC1; p=reject', 'p=reject; v=DMARC1', 'v=dmarc1; p=reject'])('is "no" for %s', async (record) => {
+    expect((await policy('example.jp', { 'example.jp': [record] })).lookup).toEqual({ answer: 'no' });
+  });
+
   it('takes the policy for subdomains from the organisational domain, then its own', async () => {
     const org = (record: string) => policy('a.b.example.jp', { 'example.jp': [record] });
     expect((await org('v=DMARC1; p=reject; sp=none')).policy).toBe('none');

@@ -63,6 +63,16 @@ describe('SPF', () => {
     expect(asked.length).toBeLessThanOrEqual(11);
   });
 
+  it('follows ten look-ups, as a receiver does', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `n${index}.example`);
+    const own = `v=spf1 ${names.map((name) => `include:${name}`).join(' ')} -all`;
+    const records = Object.fromEntries(names.map((name) => [name, 'v=spf1 ip4:192.0.2.1']));
+    const { evidence, asked } = await spf([own], records);
+    expect(evidence).toMatchObject({ lookups: 10, complete: true });
+    expect(evidence?.mechanisms).toContain('ip4:192.0.2.1');
+    expect(asked).toHaveLength(11);
+  });
+
   it('stops asking once the limit is passed', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `n${index}.example`);
     const { evidence, asked } = await spf([`v=spf1 ${names.map((name) => `include:${name}`).join(' ')} -all`]);

@@ -36,6 +36,11 @@ describe('cluesIn', () => {
     ['a sender on a second line', original('Yamada\n <info@example.jp>'), { from: 'info@example.jp' }],
     ['a returned bounce', original('<mailer-daemon@googlemail.com>'), {}],
     ['a quoted reply, not a returned mail', original('info@example.jp', 'Sent: Thursday'), {}],
+    [
+      'a quoted reply about headers',
+      `----- Original message -----\nFrom: info@example.jp\nSent: Thursday\n\nThe mail had\nMessage-ID: <1@x>\n`,
+      {},
+    ],
     ['a From line in prose', 'From: info@example.jp\nMessage-ID: <1@x>\n', {}],
     ['an opened bounce', english(`535 no\n\n${shown('山田 <Info@example.jp>')}`), { from: 'info@example.jp' }],
     [

@@ -24,6 +24,20 @@ describe('explains', () => {
   });
 });
 
+describe('the likeliest comes first', () => {
+  const LOGIN = '535 Incorrect authentication data';
+  const TLS = 'TLS missing certificate';
+  const UNSEEN = 'Message rejected: Email address is not verified.';
+
+  test.each([
+    ['of two that were seen, the first', `${LOGIN}\n${TLS}`, ['bounce-login-rejected', 'bounce-starttls-required']],
+    ['the other way round', `${TLS}\n${LOGIN}`, ['bounce-starttls-required', 'bounce-login-rejected']],
+    ['one that was seen word for word', `${UNSEEN}\n${LOGIN}`, ['bounce-login-rejected', 'bounce-sender-not-owned']],
+  ])('%s', (_, text, rules) => {
+    expect(rulesOf(text)).toEqual(rules);
+  });
+});
+
 describe('the line', () => {
   test.each([
     ['alone', '  535 Incorrect   authentication\tdata ', '535 Incorrect authentication data'],

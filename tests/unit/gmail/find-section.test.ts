@@ -31,6 +31,13 @@ describe('the ways to find the section', () => {
     });
   });
 
+  test('also with rows of three cells, and not with rows of two', () => {
+    const short = (cells: string) => readSettings(documentOf(sectionHtml({ class: 'q1', rows: `<tr>${cells}</tr>` })));
+    const own = '<td>&lt;me@gmail.com&gt;</td><td>edit info</td>';
+    expect(emails(short(`${own}<td></td>`))).toEqual(['me@gmail.com']);
+    expect(short(own)).toMatchObject(NOTHING);
+  });
+
   test('by its label', () => {
     const found = page({ class: 'q1', title: 'Gmail', settings: neighbour(other).replace('Add another email', 'Add') });
     expect(found.anchor).toBe('section-label');

@@ -291,6 +291,60 @@ describe('primary and default', () => {
   });
 });
 
+describe('columns that Gmail does not have today', () => {
+  /** Rows of four cells behind the identity, each given as default, edit and delete. */
+  const wide = (rows: string[][], title?: string) => {
+    const html = rows.map(
+      (cells, i) =>
+        `<tr><td>${i ? `a${i}@example.com` : 'me@gmail.com'}</td><td>!</td>${cells
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    );
+    const found = locateSettings(documentOf(sectionHtml({ rows: html.join(''), ...(title && { title }) })));
+    return found.page.sendAs.map(
+      ({ isDefault }, i) => `${isDefault}, ${found.rows[i]?.editLink?.textContent ?? 'no link'}`,
+    );
+  };
+  const [make, edit, remove] = [link('make default'), link('edit info'), link('delete')];
+  const own = ['default', edit, ''];
+  const other = [make, edit, remove];
+
+  test('leave default and links as they are where their number agrees', () => {
+    expect(wide([own, other, other])).toEqual(['true, edit info', 'false, edit info', 'false, edit info']);
+    expect(
+      wide([
+        [make, edit, ''],
+        ['default', edit, remove],
+      ]),
+    ).toEqual(['false, edit info', 'true, edit info']);
+  });
+
+  test('of the only address', () => {
+    expect(wide([['', edit, '']])).toEqual(['true, edit info']);
+    expect(wide([['', edit, remove]])).toEqual(['true, no link']);
+  });
+
+  test('give no link where a row has one more or less, or nobody is known to be primary', () => {
+    expect(wide([own, [make, edit, remove + link('help')], other])).toEqual([
+      'true, edit info',
+      'false, no link',
+      'false, edit info',
+    ]);
+    expect(wide([own, [make, edit, '']])).toEqual(['true, edit info', 'false, no link']);
+    expect(wide([['default', edit, remove], other])).toEqual(['undefined, no link', 'false, edit info']);
+    expect(wide([own, other], 'Gmail')).toEqual(['undefined, no link', 'undefined, no link']);
+  });
+
+  test('in some rows only say nothing of the default', () => {
+    const uneven = ['<td>default</td>', `<td>${make}</td><td></td>`].map(
+      (cells, i) =>
+        `<tr><td>${i ? 'a@example.com' : 'me@gmail.com'}</td><td>!</td>${cells}<td>${edit}</td><td></td></tr>`,
+    );
+    const { page } = locateSettings(documentOf(sectionHtml({ rows: uneven.join('') })));
+    expect(page.sendAs.map(({ isDefault }) => isDefault)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('when replying', () => {
   const radio = (checked: boolean, label: string, name = 'r') =>
     `<div><input type="radio" name="${name}" ${checked ? 'checked' : ''}> ${label}</div>`;
