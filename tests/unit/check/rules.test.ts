@@ -29,6 +29,26 @@ test('no two rules hide each other', () => {
   expect(pairs).toEqual([]);
 });
 
+/** `port-25 2: info smtpMsa.port 25 -> 465`, and behind it what the texts are told; of long ones the beginning. */
+test('what each rule says of its examples is what stands in rule-results.txt', async () => {
+  const show = (value: unknown) => (typeof value === 'string' && value ? value : JSON.stringify(value));
+  const lines = rules
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+    .flatMap((rule) =>
+      rule.examples.fail.map((example, index) => {
+        const result = runRule(rule, exampleFacts(example));
+        if (result.outcome !== 'fail') return `${rule.id} ${index + 1}: ${result.outcome}`;
+        const { severity = rule.severity, field = rule.field, actual, expected, variant, params = {} } = result;
+        const values = Object.entries(params).map(([key, value]) => `${key}=${show(value)?.slice(0, 80)}`);
+        const said = [severity, variant && `(${variant})`, field, actual !== undefined && show(actual)];
+        const right = expected === undefined ? [] : ['->', show(expected)];
+        return `${rule.id} ${index + 1}: ${[...said, ...right, ...values].filter(Boolean).join(' ')}`;
+      }),
+    );
+  // After a change that is meant: `npx vitest run --project unit rules -u`, and look at the difference.
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rule-results.txt');
+});
+
 describe.each(rules)('$id', (rule) => {
   it.each(['pass', 'fail', 'unknown'] as const)('gives "%s" for its examples', (outcome) => {
     expect(rule.examples[outcome].length).toBeGreaterThan(0);
