@@ -1,0 +1,83 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import type { Mutant } from './operators.ts';
+
+/** Runs the unit tests that a mutant can reach, the nearest first, and says which test fails. One process, no file is touched. */
+
+let current: Mutant | undefined;
+
+class AsGiven extends BaseSequencer {
+  override sort = async (files: TestSpecification[]) => files;
+}
+
+const plugin: Plugin = {
+  name: 'mutant',
+  enforce: 'pre',
+  transform(code, id) {
+    // How long something takes says more of the machine than of the mutant.
+    if (id.endsWith('/unit/cpu-time.ts')) return 'let n = 0; export const cpuTime = () => ++n;';
+    if (!current || relative('.', id) !== current.file) return undefined;
+    return code.slice(0, current.start) + current.to + code.slice(current.end);
+  },
+};
+/** They take or measure time. */
+const LEFT_OUT = ['tests/unit/**/drift/*.test.ts', 'tests/unit/check/growth.test.ts'];
+/** They put something in the place of the browser, which others would find there. */
+const ISOLATED = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
+const shared = { pool: 'threads', maxWorkers: 1, testTimeout: 60_000 } as const;
+const all = ['tests/unit/**/*.test.{ts,tsx}'];
+
+const vitest = await createVitest('test', {
+  config: false,
+  bail: 1,
+  watch: false,
+  silent: true,
+  reporters: [{}],
+  sequence: { sequencer: AsGiven },
+  // It would hand out the file as it was.
+  fsModuleCache: false,
+  projects: [
+    { plugins: [plugin], test: { ...shared, include: all, exclude: [...LEFT_OUT, ...ISOLATED], isolate: false } },
+    { plugins: [plugin], test: { ...shared, include: ISOLATED, isolate: true } },
+  ],
+});
+const everything = await vitest.globTestSpecifications();
+
+process.on('message', async (mutant: Mutant | 'none') => {
+  current = undefined;
+  process.send?.((await (mutant === 'none' ? failing(everything) : killer(mutant))) ?? 'survived');
+});
+process.send?.('ready');
+
+/** The name of a test that fails with it. */
+async function killer(mutant: Mutant): Promise<string | undefined> {
+  const path = `${vitest.config.root}/${mutant.file}`;
+  vitest.config.related = [path];
+  const related = await vitest.getRelevantTestSpecifications();
+  const near = related.filter((one) => distance(one, mutant.file) < 2);
+  current = mutant;
+  vitest.invalidateFile(path);
+  const found =
+    (await failing(near.toSorted((a, b) => distance(a, mutant.file) - distance(b, mutant.file)))) ??
+    (await failing(related.filter((one) => !near.includes(one))));
+  vitest.invalidateFile(path);
+  return found;
+}
+
+/** A test of its name (the one for all rules counts as that of each) is the nearest, then come those of its room. */
+function distance({ moduleId }: TestSpecification, file: string): number {
+  const names = file.replace('.ts', '').split('/').slice(-2);
+  if (names.some((name) => moduleId.endsWith(`/${name}.test.ts`))) return 0;
+  return moduleId.includes(`/unit/${file.split('/')[1]}/`) ? 1 : 2;
+}
+
+async function failing(specifications: TestSpecification[]): Promise<string | undefined> {
+  if (specifications.length === 0) return undefined;
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const ran = new Set(specifications.map(({ moduleId }) => moduleId));
+  const module = testModules.find((one) => ran.has(one.moduleId) && !one.ok());
+  if (!module) return unhandledErrors.length > 0 ? 'an error outside of tests' : undefined;
+  const [test] = module.children.allTests('failed');
+  return `${relative('tests/unit', module.moduleId)}${test ? `: ${test.fullName}` : ''}`;
+}
