@@ -61,7 +61,7 @@ async function start(): Promise<ChildProcess> {
 /** `survived`, or what notices it. */
 async function ask(mutant: Mutant | 'none'): Promise<string> {
   worker.send(mutant);
-  const late = AbortSignal.timeout(1000 * Number(values.limit));
+  const late = AbortSignal.timeout(1000 * Number(values.limit) * (mutant === 'none' ? 10 : 1));
   try {
     const [answer] = await once(worker, 'message', { signal: late });
     return answer;
