@@ -1,8 +1,8 @@
 import type { AddressReport } from '../utils/report';
 
-/** Is it open who hosts the mail of the domain? Once answered, the question stays to be changed. */
-export const isAsked = ({ questions, answer }: AddressReport): boolean =>
-  questions.includes('mail-host') && answer.providerId === undefined;
+/** Is it open who hosts the mail of the domain? Once answered, or told by DNS, the question stays to be changed. */
+export const isAsked = ({ questions, answer, provider }: AddressReport): boolean =>
+  questions.includes('mail-host') && answer.providerId === undefined && provider?.how !== 'dns';
 
 /** Was a fault cured, and nothing else is to be fixed? */
 export const isFixed = ({ fixed, status }: AddressReport): boolean =>
