@@ -7,7 +7,7 @@ export const RETURNED =
 /** A bounce says what it is, and why, within its first characters. */
 const HEAD = 20_000;
 /** What stands in a bounce in English whatever its language is. */
-const ANSWER = /(?:^|[:：] ?)[45]\d\d[- ]|^DNS Error: |^The recipient server did not accept/m;
+const ANSWER = /(?:^|[:：「『“"(] ?)[45]\d\d[- ]|DNS Error: |The recipient server did not accept/m;
 
 /** Is this a bounce, by Gmail's own words? */
 export function isBounce(text: string): boolean {

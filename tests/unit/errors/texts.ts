@@ -962,6 +962,11 @@ export const NOT_EXPLAINED: [string, string][] = [
   ['a newsletter', `Error of the week: ${NAME_MISMATCH}\nUnsubscribe | © 2026 Example Inc.`],
   ['a newsletter, Japanese', `今月のエラー：${NAME_MISMATCH}\n配信停止はこちら`],
   ['a newsletter, long', `${NAME_MISMATCH}\n${'Lorem ipsum dolor sit amet. '.repeat(3000)}\nUnsubscribe`],
+  ['a mailing list', `${NAME_MISMATCH}\n_____\nhttps://lists.example.org/mailman/listinfo/users`],
+  ['a support desk', `##- Please type your reply above this line -##\nThe error 「${NAME_MISMATCH}」 means`],
+  ['a help page, French', `Articles associés\nL’erreur « ${NAME_MISMATCH} »`],
+  ['a help page, Chinese', `如何解决“${NAME_MISMATCH}”\n相关文章`],
+  ['a notice', `Authentication failures: "454 4.7.0 Too many login attempts".\nPrivacy statement`],
   ['a help page', `"${NAME_MISMATCH}" means that the name is wrong.\nWas this article helpful?`],
   [
     'a list of errors',
