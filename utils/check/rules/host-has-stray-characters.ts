@@ -2,7 +2,7 @@ import { isUnder, normalizeHost } from '../../names/host-name';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
-/** The bare name inside what was typed: without scheme, path, user, port and blanks, full-width signs made plain. */
+/** The bare name of a server inside what was typed, if there is one: without scheme, path, user, port and blanks, full-width signs made plain. */
 function cleaned(raw: string): string | undefined {
   const plain = raw.normalize('NFKC').replace(/[,。]/g, '.').replace(/\s/g, '');
   const name = plain
@@ -11,7 +11,7 @@ function cleaned(raw: string): string | undefined {
     .replace(/^.*@/, '')
     .replace(/:\d*$/, '')
     .replace(/^\.+|\.+$/g, '');
-  return normalizeHost(name);
+  return name.includes('.') ? normalizeHost(name) : undefined;
 }
 
 const STRAY = /[\s/\\@:,。]/;

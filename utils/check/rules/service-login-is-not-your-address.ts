@@ -36,10 +36,11 @@ export default defineRule({
     fail: [
       { username: 'info@example.com', host: 'smtp.sendgrid.net', hostProfile: 'sendgrid' },
       { username: 'info@example.com', host: 'smtp.resend.com', hostProfile: 'resend' },
-      { username: 'info@example.com', host: 'smtp-relay.brevo.com', hostProfile: 'brevo' },
+      { username: 'Info@Example.com', host: 'smtp-relay.brevo.com', hostProfile: 'brevo' },
+      { username: 'info@example.com', hostProfile: 'brevo', errors: ['bounce-login-rejected'] },
     ],
     pass: [
-      { username: 'apikey', hostProfile: 'sendgrid' },
+      { username: 'APIKey', hostProfile: 'sendgrid' },
       { username: '8f3c21001@smtp-brevo.com', hostProfile: 'brevo' },
       { username: 'info@example.com', hostProfile: 'xserver' },
     ],

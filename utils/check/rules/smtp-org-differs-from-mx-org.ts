@@ -1,5 +1,5 @@
 import { ownsDomain } from '../dns-facts';
-import { exampleDns, exampleSpf, yes } from '../examples';
+import { exampleDns, exampleSpf, no, yes } from '../examples';
 import { hostParams, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 import { covers } from '../spf-coverage';
@@ -50,6 +50,13 @@ export default defineRule({
           mx: yes(['mail1004.conoha.ne.jp']),
           spf: exampleSpf('v=spf1 include:_spf.conoha.ne.jp ~all'),
         }),
+      },
+      {
+        host: 'smtp.lolipop.jp',
+        hostProfile: 'lolipop',
+        domainProfile: 'conoha-wing',
+        domainHow: 'dns',
+        dns: exampleDns({ mx: yes(['mail1004.conoha.ne.jp']), spf: no }),
       },
     ],
     pass: [

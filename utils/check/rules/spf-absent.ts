@@ -39,6 +39,8 @@ export default defineRule({
         hostProfile: 'lolipop',
         dns: exampleDns({ mx: yes(['mx01.lolipop.jp']), spf: no }),
       },
+      { host: 'smtp.sendgrid.net', hostProfile: 'sendgrid', dns: exampleDns({ mx: yes(['mx.example.net']), spf: no }) },
+      { dns: exampleDns({ mx: yes(['mx.example.net']), spf: no, dkim: { fm1: yes('v=DKIM1') } }) },
     ],
     pass: [
       { dns: exampleDns({ mx: yes(['mx01.lolipop.jp']), spf: exampleSpf('v=spf1 mx ~all') }) },

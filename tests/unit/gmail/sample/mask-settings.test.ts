@@ -39,6 +39,18 @@ describe('a sample of the settings', () => {
     expect(sample).toContain('Secured connection on port 465 using SSL');
   });
 
+  it('takes out what touches a server, in a language nobody knows too', () => {
+    const lines =
+      '<div>Work &lt;work@example.com&gt;</div><div>Šalje se preko Kolumna:mail.example.com na portu 587</div>';
+    const sample = sampleWith(row(lines), { lang: 'bs' });
+    expect(sample).toMatch(/Šalje se preko Xxxxxxx:\S+\.example na portu 587/);
+  });
+
+  it('takes all words out of a name with an @, also those that Gmail uses', () => {
+    const sample = sampleWith(row('<div>Not an alias. @ Home 7 &lt;work@example.com&gt;</div>'));
+    expect(sample).toContain('<div>Xxx xx xxxxx. @ Xxxx 0 &lt;user2@bravo.example&gt;</div>');
+  });
+
   it('takes out names wherever else they stand', () => {
     const lines =
       '<div>Karla Kolumna &lt;k.kolumna@example.com&gt;</div><div>Kolumna and KARLA, see example and k.kolumna</div>';
