@@ -114,11 +114,11 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
             >
               {t(shown ? 'ui.readAgain' : place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
             </button>
-          )}
+          )}{' '}
           {shown && place.kind === 'elsewhere' && (
             <button
               type="button"
-              class="quiet forget"
+              class="link forget"
               onClick={() => void send('forgetReport', { account: shown.report.account })}
             >
               {t('ui.forgetReport')}
