@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '60' },
+    /** How many to pass over: an earlier run went so far. */
+    skip: { type: 'string', default: '0' },
     only: { type: 'string', default: 'utils/{check,dns,errors,gmail,names,providers,storage}' },
     /** Seconds for one mutant: one that never ends counts as noticed. */
     limit: { type: 'string', default: '300' },
@@ -24,7 +26,10 @@ const files = globSync(/\.ts$/.test(values.only) ? values.only : `${values.only}
   (file) => !TABLES.test(file),
 );
 const all = files.toSorted().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
-const sample = shuffled(all, Number(values.seed)).slice(0, Number(values.count));
+const sample = shuffled(all, Number(values.seed)).slice(
+  Number(values.skip),
+  Number(values.skip) + Number(values.count),
+);
 console.log(`${sample.length} of ${all.length} mutants in ${files.length} files, seed ${values.seed}`);
 
 let worker = await start();

@@ -42,12 +42,15 @@ const vitest = await createVitest('test', {
     { plugins: [plugin], test: { ...shared, include: ISOLATED, isolate: true } },
   ],
 });
+/** Milliseconds of each file of tests, as of its last run: the quick ones go first. */
+const took = new Map<string, number>();
 const everything = await vitest.globTestSpecifications();
 
 process.on('message', async (mutant: Mutant | 'none') => {
   current = undefined;
   process.send?.((await (mutant === 'none' ? failing(everything) : killer(mutant))) ?? 'survived');
 });
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
 
 /** The name of a test that fails with it. */
@@ -56,11 +59,12 @@ async function killer(mutant: Mutant): Promise<string | undefined> {
   vitest.config.related = [path];
   const related = await vitest.getRelevantTestSpecifications();
   const near = related.filter((one) => distance(one, mutant.file) < 2);
+  const cost = (one: TestSpecification) => 1e9 * distance(one, mutant.file) + (took.get(one.moduleId) ?? 0);
   current = mutant;
   vitest.invalidateFile(path);
   const found =
-    (await failing(near.toSorted((a, b) => distance(a, mutant.file) - distance(b, mutant.file)))) ??
-    (await failing(related.filter((one) => !near.includes(one))));
+    (await failing(near.toSorted((a, b) => cost(a) - cost(b)))) ??
+    (await failing(related.filter((one) => !near.includes(one)).toSorted((a, b) => cost(a) - cost(b))));
   vitest.invalidateFile(path);
   return found;
 }
@@ -75,6 +79,7 @@ function distance({ moduleId }: TestSpecification, file: string): number {
 async function failing(specifications: TestSpecification[]): Promise<string | undefined> {
   if (specifications.length === 0) return undefined;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  for (const one of testModules) took.set(one.moduleId, one.diagnostic().duration);
   const ran = new Set(specifications.map(({ moduleId }) => moduleId));
   const module = testModules.find((one) => ran.has(one.moduleId) && !one.ok());
   if (!module) return unhandledErrors.length > 0 ? 'an error outside of tests' : undefined;

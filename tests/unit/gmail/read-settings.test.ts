@@ -85,11 +85,19 @@ describe('identity', () => {
     '<div>A</div><div>x@example.com</div>',
     '<div>x@localhost</div><div>Reply-to: Y &lt;y@example.com&gt;</div>',
     'x@example.com</td><td>y@example.com',
+    `<div>x@example.com ${link('verify')} &lt;y@example.com&gt;</div>`,
+    '<div>x@example.com</div><div>A &lt;y@example.com&gt; or &lt;z@example.com&gt; both</div>',
     `<div>${'x'.repeat(10_000)}@example.com</div>`,
   ])('not certain whose row: %#', (html) => {
     const page = readSettings(pageWith(row(html)));
     expect(page.sendAs.map(({ sendAsEmail }) => sendAsEmail)).toEqual(['me@gmail.com']);
     expect(page.unread).toContainEqual({ field: 'sendAs', reason: 'ambiguous' });
+  });
+
+  test('an address alone, and one in brackets behind words below it', () => {
+    const found = readRow('<div>x@example.com</div><div>Reply-to: Y &lt;y@example.com&gt;</div>');
+    expect(found).toMatchObject({ sendAsEmail: 'x@example.com', displayName: undefined });
+    expect(found.replyToAddress).toBe('y@example.com');
   });
 
   test('a name on a line of its own is no detail', () => {

@@ -49,6 +49,8 @@ export default defineRule({
       { host: 'smtp.mail.com', hostProfile: 'mail-com', domain: 'gmail.com', domainProfile: 'google' },
       { host: 'sv12718.xserver.jp', hostProfile: 'xserver', domain: 'example.jp', domainProfile: 'xserver' },
       { host: 'mail.example.jp', domain: 'example.jp', domainProfile: 'xserver' },
+      // Among short names another one is too near.
+      { host: 'mail.de', domain: 'mail.ee', domainProfile: 'mail-ee', domainHow: 'domain' },
     ],
     unknown: [{ host: 'smpt.gmail.com' }],
   },
