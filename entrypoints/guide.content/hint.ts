@@ -1,7 +1,6 @@
 import type { CardActions } from '../../components/address-details';
 import { emptyCard, fillCard } from '../../components/in-gmail/card-slot';
 import { createHost } from '../../components/in-gmail/hosts';
-import { followPage } from '../../components/in-gmail/page-scheme';
 import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { AddressReport, Status } from '../../utils/report';
@@ -46,10 +45,10 @@ export class Hint {
   }
 
   /** Stands in a row that Gmail may just have redrawn: that closes a card without a word, and nobody wanted it. */
-  putInto(cell: HTMLElement): void {
+  putInto(cell: HTMLElement, scheme: 'light' | 'dark'): void {
     if (this.host.parentElement === cell) return;
     cell.append(this.host);
-    followPage(this.host);
+    this.host.style.colorScheme = scheme;
     if (this.#isOpen) this.open();
   }
 

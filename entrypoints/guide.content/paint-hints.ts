@@ -1,5 +1,6 @@
 import type { CardActions } from '../../components/address-details';
 import { cardActions } from '../../components/in-gmail/card-actions';
+import { schemeOf } from '../../components/in-gmail/page-scheme';
 import { composeUrl, userIndexOf } from '../../utils/gmail/page/route';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
 import type { AddressReport, Report, Status, ToOpen } from '../../utils/report';
@@ -7,6 +8,12 @@ import { textsFor } from '../../utils/texts/i18n';
 import { Hint } from './hint';
 import { press } from './press';
 import { takeTurns } from './take-turns';
+
+/** What is the same for all hints of one painting. */
+interface Look {
+  texts: ReturnType<typeof textsFor>;
+  scheme: 'light' | 'dark';
+}
 
 /** One `<send-as-hint>` a row. Painting again changes only what differs, and puts back what Gmail's redrawing removed. */
 export class HintPainter {
@@ -25,12 +32,13 @@ export class HintPainter {
     const painting = ++this.#latest;
     // Kept for the painting that takes over.
     this.#toOpen = toOpen ?? this.#toOpen;
-    const texts = textsFor(report.language);
+    // The scheme once, and before anything is changed: each look at a computed style makes the browser work out all.
+    const look = { texts: textsFor(report.language), scheme: rows[0] ? schemeOf(rows[0].cell) : ('light' as const) };
     const turn = takeTurns();
     this.#keepOnly(new Set(rows.map(({ sendAsEmail }) => sendAsEmail)));
     for (const [index, address] of report.addresses.entries()) {
       const row = rows[index];
-      if (row) this.#paintRow(row, address, report, texts);
+      if (row) this.#paintRow(row, address, report, look);
       if (turn.isOver()) {
         this.afterTurn();
         await turn.next();
@@ -54,10 +62,10 @@ export class HintPainter {
     this.#keepOnly(new Set());
   }
 
-  #paintRow(row: LocatedRow, address: AddressReport, report: Report, texts: ReturnType<typeof textsFor>) {
+  #paintRow(row: LocatedRow, address: AddressReport, report: Report, { texts, scheme }: Look) {
     const hint = this.#hints.get(address.sendAsEmail) ?? new Hint(this.document);
     this.#hints.set(address.sendAsEmail, hint);
-    hint.putInto(row.cell);
+    hint.putInto(row.cell, scheme);
     hint.show({ address, texts, actions: this.#actions(row, report) });
     const toOpen = this.#toOpen;
     if (toOpen?.sendAsEmail !== address.sendAsEmail) return;

@@ -4,6 +4,7 @@ import { send } from '../../utils/messages';
 import { dismissals } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
+import { useStays } from './use-stays';
 import { useStored } from './use-stored';
 
 interface Line {
@@ -26,7 +27,8 @@ export function DismissedSection() {
       }),
     ),
   );
-  if (lines.length === 0 && !said) return null;
+  const stays = useStays(lines.length > 0);
+  if (!stays) return null;
   const undo = ({ account, address, ruleId, title }: Line) =>
     send('dismiss', { account: account || undefined, sendAsEmail: address, ruleId, on: false }).then(
       () => setSaid(t('options.dismissed.undone', { title, address })),

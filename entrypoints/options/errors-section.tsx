@@ -9,6 +9,7 @@ import type { MetError } from '../../utils/storage/shapes';
 import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
+import { useStays } from './use-stays';
 import { useStored } from './use-stored';
 
 /** The errors that addresses met, each of which can be forgotten; only where there are any. */
@@ -18,7 +19,8 @@ export function ErrorsSection() {
   const lines = Object.entries(useStored(errors) ?? {}).flatMap(([account, addresses]) =>
     Object.entries(addresses).map(([address, met]) => ({ account, address, met })),
   );
-  if (lines.length === 0 && !said) return null;
+  const stays = useStays(lines.length > 0);
+  if (!stays) return null;
   const fail = (error: unknown) => setSaid(failureText(error, t));
   const forget = (account: string, address: string) =>
     change(errors, (all) => withValue(all, account, address, undefined)).then(

@@ -6,6 +6,7 @@ import { observed } from '../../utils/storage/items';
 import type { Observed } from '../../utils/storage/shapes';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
+import { useStays } from './use-stays';
 import { useStored } from './use-stored';
 
 /** What Gmail's window for an address showed and its settings page does not; only where there is any. */
@@ -18,7 +19,8 @@ export function SeenSection() {
       .filter(([, { treatAsAlias, username }]) => treatAsAlias !== undefined || username !== undefined)
       .map(([address, seen]) => ({ account, address, seen })),
   );
-  if (lines.length === 0 && !said) return null;
+  const stays = useStays(lines.length > 0);
+  if (!stays) return null;
   const forget = (account: string, address: string) =>
     change(observed, (all) => withValue(all, account, address, undefined)).then(
       () => setSaid(t('options.seen.forgotten', { address })),

@@ -12,6 +12,7 @@ import { ProblemList } from './problem-list';
 import { titleOf } from './profile-summary';
 import { leaveToHeading, Section } from './section';
 import type { DraftState } from './use-draft';
+import { useStays } from './use-stays';
 import { useStored } from './use-stored';
 
 /** What was stored and could not be used: shown with the reasons, to be put right or removed; only where there is any. */
@@ -19,7 +20,8 @@ export function SetAsideSection({ draft }: { draft: DraftState }) {
   const { t } = useTexts();
   const entries = useStored(setAside) ?? [];
   const [said, setSaid] = useState<string>();
-  if (entries.length === 0 && !said) return null;
+  const stays = useStays(entries.length > 0);
+  if (!stays) return null;
   const remove = (gone: SetAside) =>
     change(setAside, (all) => all.filter((entry) => JSON.stringify(entry) !== JSON.stringify(gone))).then(
       () => setSaid(t('options.aside.removed')),

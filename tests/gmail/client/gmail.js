@@ -61,8 +61,10 @@ async function refresh() {
 }
 
 async function fetchPart(place) {
-  const answer = await fetch(`${home}?${new URLSearchParams({ part: place })}`);
-  const part = await answer.json();
+  // A page that is just being closed gets no answer, and nobody waits for one.
+  const part = await fetch(`${home}?${new URLSearchParams({ part: place })}`)
+    .then((answer) => answer.json())
+    .catch(() => new Promise(() => {}));
   Object.assign(actions, part.actions);
   return part;
 }
