@@ -87,17 +87,9 @@ function changesOf(node: Node, text: Text): Change[] {
     case 'CallExpression':
       return callChanges(node, text);
     case 'ArrayExpression':
-      return without(
-        node,
-        node.elements.filter((one) => one !== null),
-        text,
-      );
+      return without(node.elements.filter((one) => one !== null));
     case 'ObjectExpression':
-      return without(
-        node,
-        node.properties.filter((one) => !isPassive(one)),
-        text,
-      );
+      return without(node.properties.filter((one) => !isPassive(one)));
     default:
       return [];
   }
@@ -111,7 +103,7 @@ function callChanges(call: ESTree.CallExpression, text: Text): Change[] {
     PASSED_OVER.test(callee.property.name);
   return [
     ...(isPassedOver ? [[call, text(callee.object)] satisfies Change] : []),
-    ...(call.arguments.length > 1 ? without(call, call.arguments, text).slice(-1) : []),
+    ...(call.arguments.length > 1 ? without(call.arguments).slice(-1) : []),
   ];
 }
 
@@ -119,12 +111,10 @@ function callChanges(call: ESTree.CallExpression, text: Text): Change[] {
 const negated = (test: ESTree.Expression, text: Text): Change[] =>
   test.type === 'BinaryExpression' && test.operator in OPPOSITE ? [] : [[test, `!(${text(test)})`]];
 
-/** The list with one of its parts left out. */
-function without(whole: Place, parts: readonly Place[], text: Text): Change[] {
-  return parts.map((part, i) => {
+/** Each part of a list, with the comma before or behind it, is left out. */
+function without(parts: readonly Place[]): Change[] {
+  return parts.map(({ start, end }, i) => {
     const [previous, next] = [parts[i - 1], parts[i + 1]];
-    const start = next ? part.start : (previous?.end ?? part.start);
-    const end = next ? next.start : part.end;
-    return [whole, text({ start: whole.start, end: start }) + text({ start: end, end: whole.end })];
+    return [next ? { start, end: next.start } : { start: previous?.end ?? start, end }, ''];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../../utils/check/check';
+import { exampleDns, yes } from '../../../utils/check/examples';
 import { defaultKnowledge, type Extra } from '../../../utils/check/knowledge';
 import type { SendAs } from '../../../utils/send-as';
 import { page, row } from '../../fixtures/situations';
@@ -121,6 +122,18 @@ test('who hosts the domain is asked where the answer changes something', () => {
   // A Workspace account has aliases at its other domains.
   expect(asked(row('info@example.jp'), 'me@example.com')).not.toContain('mail-host');
   expect(told({ ...RIGHT, treatAsAlias: undefined }).questions).toEqual(['read-here']);
+});
+
+test('name servers alone do not tell who hosts the mail', () => {
+  const dns = (known: Parameters<typeof exampleDns>[0]) => ({ dns: { 'info@example.jp': exampleDns(known) } });
+  expect(told(OWN_NAME, dns({ ns: yes(['ns1.xserver.jp']) }))).toMatchObject({
+    provider: undefined,
+    untold: 'mail-host',
+  });
+  expect(told(OWN_NAME, dns({ ptr: yes(['sv12718.xserver.jp']) })).provider).toMatchObject({
+    id: 'xserver',
+    how: 'dns',
+  });
 });
 
 test('Gmail’s window helps where what it holds is wrong, not where the provider takes no password', () => {

@@ -18,6 +18,7 @@ describe('DMARC', () => {
     ['v=DMARC1; p=none;', 'none'],
     ['v=DMARC1; p=reject; t=y', 'quarantine'],
     ['v=DMARC1; p=none; t=y', 'none'],
+    ['v=DMARC1; P=reject; T=Y', 'quarantine'],
     ['v=DMARC1; p=block', undefined],
     ['v=DMARC1', undefined],
     ['v=DMARC1; p=block; rua=mailto:a@example.jp', 'none'],

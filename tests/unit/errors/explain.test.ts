@@ -67,6 +67,11 @@ describe('the line', () => {
     const line = explain(`${'word '.repeat(2000)}535 Incorrect authentication data${' word'.repeat(2000)}`)[0]?.line;
     expect(line).toContain('535 Incorrect authentication data');
     expect(line?.length).toBeLessThan(400);
+    const two =
+      "550-5.7.1 Unauthenticated email from google.com is not accepted due\n550-5.7.1 to domain's DMARC policy";
+    expect(explain(`${'word '.repeat(2000)}${two}${' word'.repeat(2000)}`)[0]?.line).toContain(
+      "not accepted due to domain's DMARC",
+    );
   });
 });
 

@@ -245,6 +245,12 @@ describe('primary and default', () => {
     expect(found.sendAs.map(({ isPrimary }) => isPrimary)).toEqual([true, false]);
   });
 
+  test('capitals make no other mailbox', () => {
+    const rows = row('<div>Me &lt;ME@Gmail.com&gt;</div>') + row('<div>&lt;m.e@gmail.com&gt;</div>');
+    expect(page('x - me@gmail.com - Gmail', rows).sendAs.map(({ isPrimary }) => isPrimary)).toEqual([true, false]);
+    expect(page('x - M.E@GMAIL.com - Gmail').sendAs.map(({ isPrimary }) => isPrimary)).toEqual([true, false]);
+  });
+
   test('Gmail’s other name and its dots are the same mailbox', () => {
     expect(page('x - m.e@googlemail.com - Gmail').sendAs.map(({ isPrimary }) => isPrimary)).toEqual([true, false]);
   });
@@ -275,6 +281,11 @@ describe('primary and default', () => {
   test('a blank cell beside others says nothing', () => {
     const blank = `<tr><td>&lt;me@gmail.com&gt;</td>${actions('&nbsp;', '')}</tr>`;
     expect(defaults(blank + row('a@example.com'))).toEqual([undefined, false]);
+  });
+
+  test('a blank cell beside a default and a link is not the default', () => {
+    const blank = `<tr><td>b@example.com</td>${actions('&nbsp;')}</tr>`;
+    expect(defaults(ownRow + blank + row('a@example.com'))).toEqual([true, false, false]);
   });
 
   test('links in every row say nothing', () => {

@@ -42,6 +42,7 @@ describe('a host', () => {
     'TLS-1.2 v1.2 1.25',
     'such as @yahoo.com or @outlook.com',
     'mailserver',
+    'server: http://intranet/x',
     'smtp..example.com',
     'smtp.example.c',
     `${`${'a'.repeat(50)}.`.repeat(6)}com`,

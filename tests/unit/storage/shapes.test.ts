@@ -41,6 +41,12 @@ test('a page that a reader would stumble over is taken out', () => {
   expect(usable).toEqual({ a: good });
 });
 
+test('of a group what is wrong is kept in its place', () => {
+  const split = splitGroupOf(answer);
+  expect(split({ a: { readHere: true }, b: 7 })).toEqual({ usable: { a: { readHere: true } }, unusable: [{ b: 7 }] });
+  expect(split({ a: {} })).toEqual({ usable: { a: {} }, unusable: [] });
+});
+
 test('each own profile stands for itself', () => {
   const good = {
     id: 'a',

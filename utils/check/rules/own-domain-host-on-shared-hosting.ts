@@ -53,6 +53,8 @@ export default defineRule({
       { host: 'mail.example.jp', domain: 'example.jp', errors: ['bounce-tls-name-mismatch'] },
       { host: 'example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer', securityMode: 'none' },
       { host: 'smtp.example.com', domain: 'example.com', domainProfile: 'plesk-generic', domainHow: 'answer' },
+      { host: 'smtp.example.jp', domain: 'example.jp', domainProfile: 'uberspace', domainHow: 'answer' },
+      { host: 'smtp.example.jp', domain: 'example.jp', domainProfile: 'pair', domainHow: 'answer' },
       // Its own manual names a server whose certificate is made out to another name.
       { host: 'smtp.example.jp', domain: 'example.jp', domainProfile: 'onamae-mail-old', domainHow: 'answer' },
     ],

@@ -38,11 +38,13 @@ export default defineRule({
       { username: 'info@example.com', host: 'smtp.resend.com', hostProfile: 'resend' },
       { username: 'Info@Example.com', host: 'smtp-relay.brevo.com', hostProfile: 'brevo' },
       { username: 'info@example.com', hostProfile: 'brevo', errors: ['bounce-login-rejected'] },
+      { username: 'info@example.com', hostProfile: 'brevo', errors: ['bounce-relay-denied'] },
     ],
     pass: [
       { username: 'APIKey', hostProfile: 'sendgrid' },
       { username: '8f3c21001@smtp-brevo.com', hostProfile: 'brevo' },
       { username: 'info@example.com', hostProfile: 'xserver' },
+      { username: 'info@example.com', hostProfile: 'jca-net' },
     ],
     unknown: [{ hostProfile: 'sendgrid' }],
   },

@@ -57,6 +57,13 @@ describe('a sample of the settings', () => {
     expect(sampleWith(row(lines))).toContain('Xxxxxxx and XXXXX, see xxxxxxx and charlie.example');
   });
 
+  it('takes them out with an ending or a particle too', () => {
+    const name = (own: string, words: string) =>
+      sampleWith(row(`<div>${own} &lt;k@example.com&gt;</div><div>${words}</div>`));
+    expect(name('Kolumna', 'see Kolumnas notes')).toContain('see Xxxxxxxs notes');
+    expect(name('山田', '山田様の設定')).toContain('xx様の設定');
+  });
+
   it('takes out a name before the address of a reply-to line', () => {
     const lines = '<div>Work &lt;work@example.com&gt;</div><div>Reply-to: Erika Mustermann &lt;e@example.org&gt;</div>';
     const sample = sampleWith(row(lines));
