@@ -65,7 +65,7 @@ export default defineRule({
       { isPrimary: false, host: 'smtp.lolipop.jp', hostProfile: 'lolipop', dns: exampleDns({ dmarc: REJECT }) },
     ],
     unknown: [
-      { dns: exampleDns({ dmarc: no }) },
+      { isPrimary: false, dns: exampleDns({ dmarc: no }) },
       { isPrimary: false, host: 'smtp.gmail.com', hostProfile: 'google', domainAtGoogle: false, dns: exampleDns() },
       // A filter in front of Google looks like this.
       {
