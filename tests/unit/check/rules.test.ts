@@ -50,6 +50,21 @@ test('what each rule says of its examples is what stands in rule-results.txt', a
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rule-results.txt');
 });
 
+test('only what is a matter of taste can be dismissed', () => {
+  expect(rules.flatMap(({ id, taste }) => (taste ? [id] : [])).toSorted()).toEqual([
+    'alias-differs-from-answer',
+    'alias-off-for-own-address',
+    'alias-on-for-other-persons-mailbox',
+    'default-address-not-the-custom-one',
+    'display-name-missing',
+    'dmarc-absent',
+    'duplicate-address-rows',
+    'reply-mode-always-default',
+    'reply-to-points-elsewhere',
+    'send-only-domain',
+  ]);
+});
+
 describe.each(rules)('$id', (rule) => {
   it.each(['pass', 'fail', 'unknown'] as const)('gives "%s" for its examples', (outcome) => {
     expect(rule.examples[outcome].length).toBeGreaterThan(0);

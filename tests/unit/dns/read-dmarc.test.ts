@@ -52,6 +52,13 @@ describe('DMARC', () => {
     expect(asked).toEqual(['TXT _dmarc.shop.github.io', 'TXT _dmarc.github.io']);
   });
 
+  it('reads names and values of tags in any letters', async () => {
+    expect(await policy('example.jp', { 'example.jp': ['v=DMARC1; P=Reject'] })).toMatchObject({ policy: 'reject' });
+    expect(await policy('example.jp', { 'example.jp': ['v=DMARC1; p=reject; T=Y'] })).toMatchObject({
+      policy: 'quarantine',
+    });
+  });
+
   it('prefers the record of the domain itself', async () => {
     const records = { 'shop.example.jp': ['v=DMARC1; p=none'], 'example.jp': ['v=DMARC1; p=reject'] };
     expect(await policy('shop.example.jp', records)).toMatchObject({ policy: 'none', asked: { length: 1 } });

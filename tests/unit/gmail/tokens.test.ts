@@ -28,6 +28,7 @@ describe('a host', () => {
     ['server: ｓｍｔｐ．ｅｘａｍｐｌｅ．ｃｏｍ', 'ｓｍｔｐ．ｅｘａｍｐｌｅ．ｃｏｍ'],
     ['server: http://smtp.example.com/', 'http://smtp.example.com/'],
     ['server: 192.0.2.25', '192.0.2.25'],
+    ['http://localhost smtp.example.com', 'smtp.example.com'],
     ['server: smtp.gmаil.com', 'smtp.gmаil.com'],
     ['server: \u200esmtp\u200e.example.com\u202c', 'smtp.example.com'],
     ['smtp.<wbr>example.com', 'smtp.example.com'],

@@ -67,3 +67,8 @@ test('a draft is a text', () => {
   expect(splitDraft({ text: '{' })).toEqual({ usable: { text: '{' }, unusable: [] });
   expect(splitDraft('{')).toEqual({ usable: null, unusable: ['{'] });
 });
+
+test('of a group, what cannot be used is told by its name', () => {
+  const good = { page: { sendAs: [], unread: [] }, at: '2026-11-24T00:00:00Z' };
+  expect(splitGroupOf(page)({ a: good, b: 7 })).toEqual({ usable: { a: good }, unusable: [{ b: 7 }] });
+});
