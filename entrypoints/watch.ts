@@ -6,8 +6,8 @@ import type { Part } from '../utils/messages';
 // Not WXT's `browser`: the browser makes these functions when they are first touched, and most pages never need them.
 declare const chrome: typeof Browser;
 
-/** After a mail is opened: when to look for a bounce. Gmail shows a mail within moments; after the last look, silence. */
-const LOOKS_MS = [300, 1000, 3000];
+/** After a mail is opened: when to look for a bounce, on a slow machine later; after the last look, silence. */
+const LOOKS_MS = [300, 1000, 3000, 8000];
 const BOUNCE = '[role="main"] [email^="mailer-daemon@" i]';
 
 /**
