@@ -27,7 +27,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: [DRIFT],
-          retry,
           testTimeout: 60_000,
           maxWorkers,
         },

@@ -21,7 +21,7 @@ export const summaryOf = (address: AddressReport, words: Words): string =>
   address.lead && !isFixed(address) ? lineOf(address, address.lead, words) : titleOf(address, words);
 
 /** The question that would settle what cannot be told. */
-export const untoldPath = ({ untold }: AddressReport): string => `ui.untold.${(untold ?? 'server').replace('-', '_')}`;
+const untoldPath = ({ untold }: AddressReport): string => `ui.untold.${(untold ?? 'server').replace('-', '_')}`;
 
 /** A finding in one line. */
 export const lineOf = (address: AddressReport, finding: Finding, { t, language }: Words): string =>

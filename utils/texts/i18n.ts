@@ -3,7 +3,7 @@ import { gmailLabel } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
-export const uiLanguage = (): string => text('language') ?? 'en';
+const uiLanguage = (): string => text('language') ?? 'en';
 
 /** A text by its path in the locale file; `undefined` when there is none. */
 export const text = (path: string): string | undefined =>
