@@ -40,6 +40,9 @@ export const server = v.strictObject({
   placeholder: v.optional(text(100)),
 });
 
+/** Where mail is read. Host, port and mode as above; there is nothing to recommend, the best stands first. */
+const reading = v.optional(v.array(v.omit(server, ['recommended'])));
+
 export const profile = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'smallLettersDigitsHyphens')),
@@ -54,6 +57,12 @@ export const profile = v.strictObject({
   /** E-mail domains that belong to the provider itself. */
   domains: v.optional(v.array(host)),
   smtp: v.optional(v.array(server)),
+  /** Servers to read mail from with IMAP, the best first. An empty list: there is none. Left out: not known. */
+  imap: reading,
+  /** Servers to fetch mail from with POP3, as in `imap`. */
+  pop3: reading,
+  /** The page where the mailbox is read and written in a browser. */
+  webmail: v.optional(url),
   /** Where a customer finds the part of the server name that `*` stands for. */
   whereToFindHost: v.optional(localized),
   username: v.optional(
@@ -122,6 +131,8 @@ export const profile = v.strictObject({
   /** How sure each part is. `high`: the provider's own text or two maintained lists; a mismatch is painted only from `high` or `medium`. */
   confidence: v.strictObject({
     smtp: v.optional(level),
+    /** Of `imap`, `pop3` and `webmail`. */
+    incoming: v.optional(level),
     username: v.optional(level),
     dns: v.optional(level),
     certificate: v.optional(level),

@@ -77,6 +77,17 @@ describe.each(entries)('$file', ({ file, content }) => {
     }
   });
 
+  test('reads mail where it can be read: usual ports, a star that is explained', () => {
+    const servers = { imap: content.imap ?? [], pop3: content.pop3 ?? [] };
+    for (const [protocol, list] of Object.entries(servers)) {
+      for (const { host, port, securityMode, placeholder } of list) {
+        const secure = protocol === 'imap' ? 993 : 995;
+        expect(securityMode === 'ssl', `${host}:${port}`).toBe(port === secure);
+        if (host.includes('*')) expect(placeholder, host).toBeTruthy();
+      }
+    }
+  });
+
   test('explains a recommended pattern', () => {
     const patterns = recommended.filter(({ host }) => /[*{]/.test(host));
     for (const pattern of patterns) expect(pattern.placeholder, pattern.host).toBeTruthy();
@@ -87,6 +98,7 @@ describe.each(entries)('$file', ({ file, content }) => {
   test('says how sure each of its parts is', () => {
     const parts = {
       smtp: servers.length > 0,
+      incoming: content.imap ?? content.pop3 ?? content.webmail,
       username: content.username,
       dns: content.dns,
       certificate: content.certificateNames,
