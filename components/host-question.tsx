@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
+import { inLanguage } from '../utils/texts/in-language';
 import type { CardActions } from './address-details';
 import { useFocusMove } from './focus';
 import { MailHostQuestion } from './mail-host-question';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { nameOf } from './values';
 
 interface Props {
   address: AddressReport;
@@ -34,7 +34,7 @@ export function HostQuestion({ address, actions, shown = 4 }: Props) {
         />
       </div>
     );
-  const values = { address: sibling.sendAsEmail, name: nameOf(sibling, language) };
+  const values = { address: sibling.sendAsEmail, name: inLanguage(sibling.names, language) };
   const onClick = (act: () => void) => () => {
     leave();
     act();

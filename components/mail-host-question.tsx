@@ -3,11 +3,11 @@ import type { AddedHost, ProviderChoice } from '../utils/messages';
 import type { OwnServer } from '../utils/providers/own-host';
 import { searchProviders } from '../utils/providers/search';
 import type { AddressReport } from '../utils/report';
+import { inLanguage } from '../utils/texts/in-language';
 import { useFocusMove } from './focus';
 import { OwnHostForm } from './own-host-form';
 import { Rich } from './rich';
 import { useTexts } from './texts';
-import { nameOf } from './values';
 
 interface Props {
   address: AddressReport;
@@ -46,7 +46,7 @@ export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp
           <Rich
             pieces={rich(`ui.mailHost.${address.domain ? 'answered' : 'answeredAny'}`, {
               domain: address.domain,
-              name: nameOf(answered, language),
+              name: inLanguage(answered.names, language),
             })}
           />
         </span>{' '}
@@ -89,8 +89,8 @@ export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp
         {found.slice(0, shown).map((choice) => (
           <li key={choice.id}>
             <button type="button" data-provider={choice.id} onClick={() => answer(choice.id)}>
-              {nameOf(choice, language)}
-              {choice.nameNative && <small>{language === 'ja' ? choice.name : choice.nameNative}</small>}
+              {inLanguage(choice.names, language)}
+              <OtherName choice={choice} language={language} />
             </button>
           </li>
         ))}
@@ -118,6 +118,13 @@ export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp
       {addHost && <OwnHostForm hidden={other !== 'unlisted'} add={addHost} onAdded={answer} />}
     </div>
   );
+}
+
+/** The native name for those who read another one, and the other way round. */
+function OtherName({ choice, language }: { choice: ProviderChoice; language: string }) {
+  const shown = inLanguage(choice.names, language);
+  const other = [choice.nameNative, choice.name].find((name) => name !== undefined && name !== shown);
+  return choice.nameNative && other ? <small>{other}</small> : null;
 }
 
 /** Hosts of the country that the domain or the user's language points to come first. */

@@ -1,7 +1,7 @@
-import type { Localized } from '../utils/providers/schema';
 import type { AddressReport, Finding } from '../utils/report';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/texts/fill';
+import { inLanguage } from '../utils/texts/in-language';
 import { isOpenHost } from './differing';
 
 /** Gmail's own words for the security of a connection. */
@@ -24,14 +24,14 @@ export function valuesOf(
     host: entered?.host,
     port: entered?.port,
     security: securityWord(entered?.securityMode, unsecured),
-    provider: nameOf(provider, language),
+    provider: provider && inLanguage(provider.names, language),
     manual: provider?.manual,
     newHost: isOpen ? undefined : recommended?.host,
     likeHost: isOpen ? recommended?.hostForReader : undefined,
     newPort: recommended?.port,
     newSecurity: securityWord(recommended?.securityMode, unsecured),
     username: recommended?.username,
-    whereToFindHost: inLanguage(recommended?.whereToFindHost, language),
+    whereToFindHost: recommended?.whereToFindHost && inLanguage(recommended.whereToFindHost, language),
     ...Object.fromEntries(
       Object.entries(finding?.params ?? {}).map(([name, value]) => [
         name,
@@ -40,10 +40,3 @@ export function valuesOf(
     ),
   };
 }
-
-const inLanguage = (words: Localized | undefined, language: string): string | undefined =>
-  (language.startsWith('ja') ? words?.ja : undefined) ?? words?.en;
-
-/** A provider's name as its customers know it. */
-export const nameOf = (provider: { name: string; nameNative?: string | undefined } | undefined, language: string) =>
-  language.startsWith('ja') ? (provider?.nameNative ?? provider?.name) : provider?.name;

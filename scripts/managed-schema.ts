@@ -20,10 +20,20 @@ export const managedSchema = () => ({
   },
 });
 
-function typesOnly({ type, const: word, properties, items, oneOf, anyOf }: Schema): object {
+function typesOnly({
+  type,
+  const: word,
+  properties,
+  additionalProperties: others,
+  items,
+  oneOf,
+  anyOf,
+}: Schema): object {
   const forms = oneOf ?? anyOf;
   if (forms) return { type: 'object', properties: Object.assign({}, ...forms.map(fieldsOf)) };
-  if (properties) return { type: 'object', properties: fieldsOf({ properties }) };
+  // Words by language: any may come beside English.
+  const more = typeof others === 'object' ? { additionalProperties: typesOnly(others as Schema) } : {};
+  if (properties) return { type: 'object', properties: fieldsOf({ properties }), ...more };
   if (items) return { type: 'array', items: typesOnly(items as Schema) };
   // A port with a fraction is for the options page to refuse.
   return { type: type === 'integer' ? 'number' : (type ?? typeof word) };

@@ -5,7 +5,7 @@ import type { Doubt } from './gmail/page/doubts';
 import type { Sample } from './gmail/sample/sample';
 import type { Conflict } from './providers/conflicts';
 import type { OwnServer, OwnServerProblem } from './providers/own-host';
-import type { ProviderProfile } from './providers/schema';
+import type { Localized, ProviderProfile } from './providers/schema';
 import type { AddressReport, Answer, Report, ToOpen } from './report';
 import type { SendAsPage, SmtpMsa } from './send-as';
 
@@ -70,6 +70,8 @@ export interface ProviderChoice {
   id: string;
   name: string;
   nameNative?: string | undefined;
+  /** What it is called, by language. */
+  names: Localized;
   /** Other names to find it by. */
   aliases?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2. */

@@ -51,7 +51,8 @@ export interface Sibling {
   sendAsEmail: string;
   providerId: string;
   name: string;
-  nameNative?: string | undefined;
+  /** What it is called, by language. */
+  names: Localized;
 }
 
 /** An error or a warning that is gone since the settings were changed. */
@@ -80,7 +81,8 @@ export interface Answer {
 export interface ProviderOf {
   id: string;
   name: string;
-  nameNative?: string | undefined;
+  /** What it is called, by language. */
+  names: Localized;
   how: 'host' | 'domain' | 'answer' | 'dns';
   manual?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { defaultKnowledge, type Knowledge } from '../../utils/check/knowledge';
 import type { ProviderChoice } from '../../utils/messages';
 import { mayBeImported } from '../../utils/providers/conflicts';
+import { namesOf } from '../../utils/providers/names';
 import type { Origin, ProviderProfile } from '../../utils/providers/schema';
 import type { SendAsPage } from '../../utils/send-as';
 import { ofAccount } from '../../utils/storage/by-account';
@@ -57,5 +58,8 @@ export function providerChoices(indexes: Knowledge['indexes']): ProviderChoice[]
   return [...byId.values()]
     .filter(({ kind }) => KINDS.includes(kind))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name))
-    .map(({ id, name, nameNative, aliases, country }) => ({ id, name, nameNative, aliases, country }));
+    .map((profile) => {
+      const { id, name, nameNative, aliases, country } = profile;
+      return { id, name, nameNative, names: namesOf(profile), aliases, country };
+    });
 }

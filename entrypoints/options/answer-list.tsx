@@ -1,7 +1,7 @@
 import { useTexts } from '../../components/texts';
-import { nameOf } from '../../components/values';
 import type { ProviderChoice } from '../../utils/messages';
 import type { Answer } from '../../utils/report';
+import { inLanguage } from '../../utils/texts/in-language';
 import { leaveToHeading } from './section';
 
 /** One answer about one address. */
@@ -23,11 +23,10 @@ interface Props {
 export function AnswerList({ answers, providers, onForget }: Props) {
   const { t, language } = useTexts();
   const hostText = (id: string) => {
-    const name = nameOf(
-      providers.find((one) => one.id === id),
-      language,
-    );
-    return name ? t('options.answers.host', { name }) : t('options.answers.unknownHost', { id });
+    const host = providers.find((one) => one.id === id);
+    return host
+      ? t('options.answers.host', { name: inLanguage(host.names, language) })
+      : t('options.answers.unknownHost', { id });
   };
   const linesOf = (account: string, address: string, { readHere, providerId }: Answer): AnswerLine[] => [
     ...(providerId ? [{ account, address, question: 'providerId' as const, text: hostText(providerId) }] : []),

@@ -1,7 +1,8 @@
 import { useTexts } from '../../components/texts';
-import { nameOf } from '../../components/values';
 import type { Conflict } from '../../utils/providers/conflicts';
+import { namesOf } from '../../utils/providers/names';
 import type { ProviderProfile } from '../../utils/providers/schema';
+import { inLanguage } from '../../utils/texts/in-language';
 import { leaveToHeading } from './section';
 
 interface Props {
@@ -80,7 +81,7 @@ function Claims({
     <li data-claims={id} data-refused={refused}>
       <div class="summary">
         <div>
-          <b>{nameOf(profile, language)}</b> {names([id])}
+          <b>{inLanguage(namesOf(profile), language)}</b> {names([id])}
         </div>
         {domains.length > 0 && (
           <div>

@@ -1,6 +1,8 @@
 import { useTexts } from '../../components/texts';
-import { nameOf, securityWord } from '../../components/values';
+import { securityWord } from '../../components/values';
+import { namesOf } from '../../utils/providers/names';
 import type { ProviderProfile } from '../../utils/providers/schema';
+import { inLanguage } from '../../utils/texts/in-language';
 
 /** A profile in two lines: the company, and what it says to enter. */
 export function ProfileSummary({ profile }: { profile: ProviderProfile }) {
@@ -10,7 +12,7 @@ export function ProfileSummary({ profile }: { profile: ProviderProfile }) {
   return (
     <div class="summary">
       <div>
-        <b>{nameOf(profile, language)}</b> <span class="about">{id}</span>
+        <b>{inLanguage(namesOf(profile), language)}</b> <span class="about">{id}</span>
       </div>
       {server && (
         <div>

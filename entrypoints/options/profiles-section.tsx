@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
-import { nameOf } from '../../components/values';
+import { namesOf } from '../../utils/providers/names';
 import type { ProviderProfile } from '../../utils/providers/schema';
 import { change } from '../../utils/storage/checked-item';
 import { importedProfiles, ownProfiles } from '../../utils/storage/items';
+import { inLanguage } from '../../utils/texts/in-language';
 import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
@@ -49,7 +50,7 @@ export function ProfilesSection({ draft }: { draft: DraftState }) {
       {own.length + imported.length === 0 && <p>{t('options.profiles.none')}</p>}
       <ul class="rows">
         {[...own, ...imported].map((profile) => {
-          const name = nameOf(profile, language);
+          const name = inLanguage(namesOf(profile), language);
           return (
             <li key={profile.id} data-profile={profile.id}>
               <ProfileSummary profile={profile} />

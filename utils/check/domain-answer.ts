@@ -1,5 +1,6 @@
 import { domainOf } from '../names/host-name';
 import { identify } from '../providers/identify';
+import { namesOf } from '../providers/names';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer, Sibling } from '../report';
 import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
@@ -30,8 +31,8 @@ function hostOfDomain(sendAsEmail: string, page: SendAsPage, knowledge: Knowledg
 export function siblingOf({ sendAsEmail }: SendAs, page: SendAsPage, knowledge: Knowledge): Sibling | undefined {
   const [first, ...others] = namedFor(sendAsEmail, page, knowledge);
   if (!first || others.some(({ profile }) => profile.id !== first.profile.id)) return undefined;
-  const { id, name, nameNative } = first.profile;
-  return { sendAsEmail: first.sendAsEmail, providerId: id, name, nameNative };
+  const { id, name } = first.profile;
+  return { sendAsEmail: first.sendAsEmail, providerId: id, name, names: namesOf(first.profile) };
 }
 
 const namedFor = (sendAsEmail: string, page: SendAsPage, knowledge: Knowledge): readonly Named[] =>

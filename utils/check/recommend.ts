@@ -1,4 +1,5 @@
 import { exactHost } from '../providers/exact-host';
+import { namesOf } from '../providers/names';
 import { matchesPattern, resolvePattern } from '../providers/pattern';
 import type { ProviderProfile, Server, Username } from '../providers/schema';
 import type { Params, ProviderOf, Recommended } from '../report';
@@ -8,8 +9,8 @@ import type { Facts } from './facts';
 export function providerOf({ hostProfile, domainProfile, domainHow }: Facts): ProviderOf | undefined {
   const profile = hostProfile ?? domainProfile;
   if (!profile) return undefined;
-  const { id, name, nameNative, manual } = profile;
-  return { id, name, nameNative, manual, how: hostProfile ? 'host' : (domainHow ?? 'domain') };
+  const { id, name, manual } = profile;
+  return { id, name, names: namesOf(profile), manual, how: hostProfile ? 'host' : (domainHow ?? 'domain') };
 }
 
 /** The values to enter: from the provider of the typed server if it offers any, else from the domain's. */

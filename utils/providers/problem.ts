@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<string, string>> = {
   boolean: 'wantYesNo',
   array: 'wantList',
   strict_object: 'wantGroup',
+  object_with_rest: 'wantGroup',
   record: 'wantGroup',
   non_empty: 'empty',
 };

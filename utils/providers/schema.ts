@@ -25,8 +25,18 @@ const url = v.pipe(
 );
 const date = v.pipe(v.string(), v.isoDate('isoDate'));
 const hosts = v.optional(v.array(host));
-/** Words shown to the user, by language; English is required. */
-const localized = v.strictObject({ en: text(400), ja: v.optional(text(400)) });
+/** As the files in locales/ are named: `de`, `pt-BR`, `zh-TW`, `es-419`. */
+const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+const onlyTags = <T extends Record<string, string>>() =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const [key, value] of Object.entries(input))
+      if (!TAG.test(key))
+        addIssue({ message: 'languageTag', path: [{ type: 'object', origin: 'key', input, key, value }] });
+  });
+/** Words shown to the user, by language (BCP 47). English is required; who reads another language sees it where theirs is not there. */
+const localized = v.pipe(v.objectWithRest({ en: text(400) }, text(400)), onlyTags());
 const level = v.picklist(['high', 'medium', 'low']);
 
 export const server = v.strictObject({
@@ -47,7 +57,10 @@ export const profile = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'smallLettersDigitsHyphens')),
   name: text(),
+  /** Its name in the main language of its country. */
   nameNative: v.optional(text()),
+  /** Its name by language, where it is a description: "a host with cPanel". */
+  names: v.optional(v.pipe(v.objectWithRest({}, text()), onlyTags())),
   /** Other names that customers know it by, former ones too: for the search only. */
   aliases: v.optional(v.array(text())),
   /** ISO 3166-1 alpha-2. */
@@ -141,7 +154,7 @@ export const profile = v.strictObject({
   notes: v.optional(text(1000)),
 });
 
-/** Words in English and perhaps in Japanese. */
+/** Words in English and perhaps in other languages, by BCP 47 tag. */
 export type Localized = v.InferOutput<typeof localized>;
 export type Server = v.InferOutput<typeof server>;
 export type ProviderProfile = v.InferOutput<typeof profile> & {

@@ -91,8 +91,7 @@ describe.each(entries)('$file', ({ file, content }) => {
   test('explains a recommended pattern', () => {
     const patterns = recommended.filter(({ host }) => /[*{]/.test(host));
     for (const pattern of patterns) expect(pattern.placeholder, pattern.host).toBeTruthy();
-    if (patterns.length > 0)
-      expect(content.whereToFindHost).toEqual({ en: expect.any(String), ja: expect.any(String) });
+    if (patterns.length > 0) expect(content.whereToFindHost).toMatchObject({ en: expect.any(String) });
   });
 
   test('says how sure each of its parts is', () => {

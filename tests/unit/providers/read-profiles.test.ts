@@ -47,6 +47,15 @@ const wrong: [name: string, text: string, ...problems: [path: string, code: stri
   ['TLS in Gmail’s word', json({ smtp: [{ ...server, securityMode: 'tls' }] }), ['smtp[0].securityMode', 'oneOf']],
   ['no such kind', json({ kind: 'host' }), ['kind', 'oneOf']],
   ['no such form', json({ username: { form: 'email' } }), ['username.form', 'oneOf']],
+  ['words in Japanese only', json({ whereToFindHost: { ja: 'パネル' } }), ['whereToFindHost.en', 'missing']],
+  [
+    'words in an unknown way',
+    json({ whereToFindHost: { en: 'Panel', De: 'x' } }),
+    ['whereToFindHost.De', 'languageTag'],
+  ],
+  ['a number in a language', json({ whereToFindHost: { en: 'Panel', de: 7 } }), ['whereToFindHost.de', 'wantText']],
+  ['a text for words', json({ whereToFindHost: 'Panel' }), ['whereToFindHost', 'wantGroup']],
+  ['a language that is none', json({ names: { german: 'x' } }), ['names.german', 'languageTag']],
   [
     'a host with a scheme',
     json({ smtp: [{ ...server, host: 'https://smtp.x.example' }] }),

@@ -1,3 +1,4 @@
+import { namesOf } from '../../providers/names';
 import { severityFor } from '../loudness';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
@@ -44,7 +45,7 @@ export default defineRule({
       ...(isElsewhere && { severity: 'warning', variant: 'elsewhere', expected: recommendedFor(facts)?.host }),
       actual: host,
       params: {
-        mailHost: { en: personal.name, ja: personal.nameNative },
+        mailHost: namesOf(personal),
         ...(notice?.from && { sinceMonth: notice.from }),
       },
     });

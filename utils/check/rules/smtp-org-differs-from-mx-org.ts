@@ -1,3 +1,4 @@
+import { namesOf } from '../../providers/names';
 import { ownsDomain } from '../dns-facts';
 import { exampleDns, exampleSpf, no, yes } from '../examples';
 import { hostParams, recommendedFrom } from '../recommend';
@@ -33,8 +34,8 @@ export default defineRule({
       expected: recommended?.host,
       params: {
         host,
-        sender: { en: hostProfile.name, ja: hostProfile.nameNative },
-        receiver: { en: domainProfile.name, ja: domainProfile.nameNative },
+        sender: namesOf(hostProfile),
+        receiver: namesOf(domainProfile),
         ...hostParams(recommended),
       },
     });
