@@ -75,10 +75,22 @@ describe('import walls', () => {
   });
 
   it('checking knows neither page nor browser', () => {
-    const files = under('utils/check/', 'utils/names/', 'utils/providers/', 'utils/errors/', 'utils/notices/');
+    const files = under(
+      'utils/check/',
+      'utils/names/',
+      'utils/providers/',
+      'utils/errors/',
+      'utils/notices/',
+      'utils/plan/',
+      'utils/handover/',
+    );
     expect(running(files, BROWSER)).toEqual([]);
     expect(running(files, /^(utils\/(gmail|storage|texts|messages)|components|entrypoints|preact)/)).toEqual([]);
     expect(files.filter(({ code }) => /\b(?:document|window)\./.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('what is handed over is written without knowing provider, rule or plan', () => {
+    expect(importing(under('utils/handover/'), /^utils\/(?!handover|names|send-as)/)).toEqual([]);
   });
 
   it('reading knows no rule, profile, component or browser', () => {
