@@ -15,23 +15,26 @@ const browser = {
   expect: { poll: { timeout: 15_000 } },
 };
 /** One writes policies that every browser of the machine obeys, one measures time. */
+const UNIT = ['tests/unit/**/*.test.{ts,tsx}'];
+/** They put something in the place of the browser, which others would find there: each has its modules for itself. */
+const IN_PLACE = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
 const ALONE = ['tests/e2e/managed-profiles.test.ts', 'tests/e2e/many-rows.test.ts'];
-const DRIFT = 'tests/unit/**/drift/*.test.ts';
 
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [
+      { test: { name: 'unit', include: UNIT, exclude: IN_PLACE, isolate: false, testTimeout: 60_000, maxWorkers } },
+      { test: { name: 'unit-in-place', include: IN_PLACE, testTimeout: 60_000, maxWorkers } },
       {
         test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [DRIFT],
-          testTimeout: 60_000,
+          name: 'drift',
+          include: ['tests/drift/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           maxWorkers,
         },
       },
-      { test: { name: 'drift', include: [DRIFT], testTimeout: 240_000, maxWorkers } },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers, ...browser } },
       { test: { name: 'e2e-alone', include: ALONE, sequence: { groupOrder: 1 }, maxWorkers: 1, ...browser } },

@@ -6,7 +6,8 @@ import type { SendAs, SendAsPage } from '../../../utils/send-as.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { settingsHtml } from '../../gmail/settings.ts';
 import { languages } from '../../gmail/words.ts';
-import { documentOf, pageWith, row } from './section.ts';
+import { documentOf } from './document-of.ts';
+import { pageWith, row } from './section.ts';
 
 const lines = (server: string, connection: string, more = '') =>
   row(`<div>Work &lt;work@example.com&gt;</div>${more}<div>${server}</div><div>${connection}</div>`);

@@ -1,7 +1,3 @@
-import { JSDOM } from 'jsdom';
-
-export const documentOf = (html: string): Document => new JSDOM(html).window.document;
-
 const row = (content: string) => `<tr><td>${content}</td></tr>`;
 const page = (content: string, outside = '') =>
   `<html><body><table id="ipanel"><tbody><tr><td><form name="mainForm" method="POST"><table>${content}</table></form></td></tr></table>${outside}</body></html>`;

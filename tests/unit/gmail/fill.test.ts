@@ -1,15 +1,16 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { fillSmtp } from '../../../utils/gmail/edit-window/fill';
 import type { SmtpFields } from '../../../utils/gmail/edit-window/smtp-fields';
 import { readEditWindow } from '../../../utils/gmail/read-edit-window';
 import type { SmtpMsa } from '../../../utils/send-as';
-import { documentOf, RADIOS, smtpPage } from './edit-page';
+import { RADIOS, smtpPage } from './edit-page';
 
 const ORIGIN: SmtpMsa = { host: 'mail.example.jp', port: 587, securityMode: 'starttls', username: 'info' };
 const FIXED: SmtpMsa = { host: 'sv1234.xserver.jp', port: 465, securityMode: 'ssl', username: 'info@example.jp' };
 
 function open(html = smtpPage()) {
-  const document = documentOf(html);
+  const { document } = new JSDOM(html).window;
   const { smtpFields } = readEditWindow(document);
   if (!smtpFields) throw new Error('not an SMTP page');
   const events: string[] = [];

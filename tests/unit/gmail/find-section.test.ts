@@ -3,7 +3,8 @@ import { readSettings } from '../../../utils/gmail/read-settings.ts';
 import type { GmailAccount } from '../../gmail/account.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { settingsHtml } from '../../gmail/settings.ts';
-import { addRow, documentOf, ownRow, row, sectionHtml, setting } from './section.ts';
+import { documentOf } from './document-of.ts';
+import { addRow, ownRow, row, sectionHtml, setting } from './section.ts';
 
 const NOTHING = { sendAs: [], anchor: undefined };
 const other = row('<div>helper@gmail.com</div>');

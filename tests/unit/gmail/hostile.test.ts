@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
 import { cpuTime } from '../cpu-time';
-import { addRow, documentOf, ownRow, pageWith, row, sectionHtml } from './section.ts';
+import { documentOf } from './document-of.ts';
+import { addRow, ownRow, pageWith, row, sectionHtml } from './section.ts';
 
 const { window } = new JSDOM('');
 const parse = (text: string, type: DOMParserSupportedType) => new window.DOMParser().parseFromString(text, type);

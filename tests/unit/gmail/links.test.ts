@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
 import { readLines } from '../../../utils/gmail/text/lines.ts';
+import { compare } from '../../drift/compare.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { settingsHtml } from '../../gmail/settings.ts';
 import { languages } from '../../gmail/words.ts';
-import { compare } from './drift/compare.ts';
-import { documentOf, link, pageWith, row, wordsAt } from './section.ts';
+import { documentOf } from './document-of.ts';
+import { link, pageWith, row, wordsAt } from './section.ts';
 
 const IDENTITY = '<div>X &lt;x@example.com&gt;</div>';
 const LINKS: [string, (word: string) => string][] = [

@@ -5,7 +5,7 @@ import { readBounce } from '../../../utils/gmail/read-bounce';
 import { origin } from '../../gmail/accounts/origin';
 import { openedMail } from '../../gmail/mail-pages';
 import { newPage, withClasses } from '../../gmail/page';
-import { documentOf } from './edit-page';
+import { documentOf } from './document-of';
 
 const NAME_MISMATCH = "TLS Negotiation failed, the certificate doesn't match the host.";
 const BOUNCE = `<p>Message not delivered</p><div>You're sending this from a different address or alias using the 'Send mail as' feature.<br>The response was:<br>${NAME_MISMATCH}</div>`;

@@ -6,7 +6,8 @@ import { savedHtml, sentHtml } from '../../gmail/edit-confirm';
 import { smtpStepHtml } from '../../gmail/edit-smtp';
 import { nameStepHtml } from '../../gmail/edit-window';
 import { languages } from '../../gmail/words';
-import { documentOf, namePage, RADIOS, smtpPage } from './edit-page';
+import { documentOf } from './document-of';
+import { namePage, RADIOS, smtpPage } from './edit-page';
 
 const read = (html: string, search?: string) => readEditWindow(documentOf(html), search);
 const NAME = '<input type="text" name="cfn" value=" Yamada ">';

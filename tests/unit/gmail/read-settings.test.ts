@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { locateSettings, readSettings } from '../../../utils/gmail/read-settings.ts';
+import { compare } from '../../drift/compare.ts';
 import type { GmailAccount } from '../../gmail/account.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { origin } from '../../gmail/accounts/origin.ts';
 import type { PageOptions } from '../../gmail/page.ts';
 import { settingsHtml } from '../../gmail/settings.ts';
 import { languages } from '../../gmail/words.ts';
-import { compare } from './drift/compare.ts';
-import { actions, documentOf, link, ownRow, pageWith, row, sectionHtml, wordsAt } from './section.ts';
+import { documentOf } from './document-of.ts';
+import { actions, link, ownRow, pageWith, row, sectionHtml, wordsAt } from './section.ts';
 
 const DETAILS = ['div', 'br', 'span', 'table'] as const;
 const CLASSES = ['kept', 'no-aYf', 'renamed'] as const;

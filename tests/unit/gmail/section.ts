@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import type { LocatedRow } from '../../../utils/gmail/read-settings.ts';
+import { documentOf } from './document-of.ts';
 
 /** Markup of a small settings page, for cases that the stand-in of Gmail does not have. */
 interface Parts {
@@ -31,8 +31,6 @@ export function sectionHtml({ title, rows, after = '', settings = '', lang = 'en
   return `<!DOCTYPE html><html lang="${lang}"><head><title>${title ?? 'Settings - me@gmail.com - Gmail'}</title></head>
     <body><div role="main"><table><tbody>${setting('<span>Send mail as:</span>', table + after)}${settings}</tbody></table></div></body></html>`;
 }
-
-export const documentOf = (html: string, url?: string): Document => new JSDOM(html, url ? { url } : {}).window.document;
 
 /** A page with the account's own row and these. */
 export const pageWith = (rows: string, rest: Omit<Parts, 'rows'> = {}): Document =>

@@ -3,7 +3,7 @@ import { readEditWindow } from '../../../utils/gmail/read-edit-window.ts';
 import { mixed } from '../../gmail/accounts/mixed.ts';
 import { sentHtml } from '../../gmail/edit-confirm.ts';
 import { languages } from '../../gmail/words.ts';
-import { documentOf } from './edit-page.ts';
+import { documentOf } from './document-of.ts';
 
 const read = (body: string) => readEditWindow(documentOf(`<body>${body}</body>`));
 const SENT = { step: 'verification-sent', sendAsEmail: 'info@example.jp' };

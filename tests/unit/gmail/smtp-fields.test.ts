@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { radioFor, type SmtpFields, smtpIn } from '../../../utils/gmail/edit-window/smtp-fields';
 import { readEditWindow } from '../../../utils/gmail/read-edit-window';
-import { documentOf, RADIOS, smtpPage } from './edit-page';
+import { documentOf } from './document-of';
+import { RADIOS, smtpPage } from './edit-page';
 
 const fieldsOf = (radios: string): SmtpFields => {
   const { smtpFields } = readEditWindow(documentOf(smtpPage({ radios })));

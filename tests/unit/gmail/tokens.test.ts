@@ -3,7 +3,7 @@ import { addressesIn } from '../../../utils/gmail/text/address.ts';
 import { readLines } from '../../../utils/gmail/text/lines.ts';
 import { tokensOf } from '../../../utils/gmail/text/tokens.ts';
 import { cpuTime } from '../cpu-time.ts';
-import { documentOf } from './section.ts';
+import { documentOf } from './document-of.ts';
 
 /** Tokens of the text in this markup, as `kind value`. */
 function tokens(html: string): string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { settingsSample } from '../../../../utils/gmail/sample/mask-settings.ts';
+import { expectNothingLeft, expectNothingLeftOfChanged } from '../../../drift/samples.ts';
 import { mixed } from '../../../gmail/accounts/mixed.ts';
 import { settingsHtml } from '../../../gmail/settings.ts';
-import { documentOf, ownRow, pageWith, row, sectionHtml } from '../section.ts';
-import { expectNothingLeft, expectNothingLeftOfChanged } from './left-over.ts';
+import { documentOf } from '../document-of.ts';
+import { ownRow, pageWith, row, sectionHtml } from '../section.ts';
 
 const sampleOf = (html: string, url?: string) => settingsSample(documentOf(html, url)) ?? '';
 const sampleWith = (rows: string, rest = {}) => settingsSample(pageWith(rows, rest)) ?? '';
@@ -12,8 +13,8 @@ const server = (host: string) =>
 
 describe('a sample of the settings', () => {
   it('holds nothing of the user, and reads as the page does', () => {
-    expectNothingLeft(30, 1);
-    expectNothingLeftOfChanged(10, 1);
+    expectNothingLeft(30, 1, documentOf);
+    expectNothingLeftOfChanged(10, 1, documentOf);
   });
 
   it('has the same example for the same value, with as many labels and digits', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { SendAs } from '../../../../utils/send-as.ts';
-import type { GmailAccount } from '../../../gmail/account.ts';
-import { languages } from '../../../gmail/words.ts';
+import type { SendAs } from '../../utils/send-as.ts';
+import type { GmailAccount } from '../gmail/account.ts';
+import { languages } from '../gmail/words.ts';
 
 const name = fc.oneof(
   fc.constantFrom(

@@ -1,6 +1,6 @@
-import type { SendAs, SendAsField, SendAsPage } from '../../../../utils/send-as.ts';
-import type { GmailAccount } from '../../../gmail/account.ts';
-import { expectedReplyFrom, expectedSendAs } from '../../../gmail/expected.ts';
+import type { SendAs, SendAsField, SendAsPage } from '../../utils/send-as.ts';
+import type { GmailAccount } from '../gmail/account.ts';
+import { expectedReplyFrom, expectedSendAs } from '../gmail/expected.ts';
 
 export interface Tally {
   right: number;

@@ -1,3 +1,0 @@
-import { testDrift } from './run.ts';
-
-testDrift(4);

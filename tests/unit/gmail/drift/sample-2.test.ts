@@ -1,3 +1,0 @@
-import { testSamples } from '../sample/left-over.ts';
-
-testSamples(2);
