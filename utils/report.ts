@@ -115,6 +115,9 @@ export interface AddressReport {
   sendAsEmail: string;
   domain: string;
   isPrimary: boolean | undefined;
+  isDefault: boolean | undefined;
+  displayName: string | undefined;
+  replyToAddress: string | undefined;
   /** That of `lead`; `ok` without one; `unknown` where it cannot be told, see `untold`. */
   status: Status;
   /** The one finding that gives status and title. Never a note. */
@@ -164,6 +167,7 @@ export interface Report {
   language: string | undefined;
   addresses: AddressReport[];
   summary: Summary;
+  replyFrom: SendAsPage['replyFrom'];
   unread: SendAsPage['unread'];
   anchor: string | undefined;
 }

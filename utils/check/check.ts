@@ -17,6 +17,7 @@ export function check(page: SendAsPage, knowledge: Knowledge): Report {
     language: page.language,
     addresses,
     summary: summarize(addresses),
+    replyFrom: page.replyFrom,
     unread: page.unread,
     anchor: page.anchor,
   };
@@ -36,6 +37,9 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     sendAsEmail: sendAs.sendAsEmail,
     domain: facts.domain,
     isPrimary: sendAs.isPrimary,
+    isDefault: sendAs.isDefault,
+    displayName: sendAs.displayName,
+    replyToAddress: sendAs.replyToAddress,
     ...verdict,
     ends: endsOf(findings),
     fixed: isSettled(verdict) ? entryOf(knowledge.fixed, key) : undefined,

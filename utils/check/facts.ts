@@ -142,7 +142,8 @@ function ownerOf(host: Facts['host'], { indexes }: Knowledge): Facts['hostProfil
   return (identify({ host }, indexes) ?? identify({ host: sibling }, indexes))?.profile;
 }
 
-function identifyDomain(
+/** Who hosts the mail of a domain, by the domain itself, the user's answer or DNS. */
+export function identifyDomain(
   domain: string,
   providerId: string | undefined,
   dns: DnsEvidence | undefined,

@@ -91,7 +91,7 @@ export const isNameChecked = (profile: ProviderProfile, facts: Facts): boolean =
   profile.smtp?.some((server) => isServerOf(profile, server, facts)) ?? false;
 
 /** The user name, where the form leaves no doubt. */
-function usernameFor(username: Username | undefined, sendAsEmail: string): string | undefined {
+export function usernameFor(username: Username | undefined, sendAsEmail: string): string | undefined {
   if (username?.form === 'full-address') return sendAsEmail;
   if (username?.form === 'local-part') return sendAsEmail.slice(0, sendAsEmail.lastIndexOf('@'));
   if (username?.form === 'fixed') return username.word;
