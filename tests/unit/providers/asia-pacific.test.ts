@@ -16,6 +16,10 @@ describe('addresses below a provider’s own domain', () => {
     ['jet.ne.jp', 'jet-internet'],
     ['goo.jp', 'goo-mail'],
     ['internode.on.net', 'tpg-iinet'],
+    ['ezweb.ne.jp', 'au-mobile'],
+    ['au.com', 'au-mobile'],
+    ['ab.auone-net.jp', 'au'],
+    ['mi.alpha-web.ne.jp', 'alpha-web'],
   ])('%s is %s', (domain, id) => {
     expect(byDomain(domain)).toBe(id);
   });
@@ -37,6 +41,11 @@ describe('addresses below a provider’s own domain', () => {
     'blog.goo.jp',
     'goo.ne.jp',
     'node.on.net',
+    'www.au.com',
+    'eau.com',
+    'ezweb.ne.jp.example',
+    'alpha-web.ne.jp',
+    'mi.alpha-web.ne.jp.example.com',
     'adl.internode.on.net',
   ])('%s only looks like one', (domain) => {
     expect(byDomain(domain)).toBeUndefined();
@@ -50,6 +59,9 @@ describe('servers', () => {
     ['hwsmtp.exmail.qq.com', 'tencent-exmail'],
     ['smtp.qiye.163.com', 'netease-qiye'],
     ['smtp.163.com', 'netease'],
+    ['smtp.alpha-prm.jp', 'alpha-mail'],
+    ['sv16.sixcore.ne.jp', 'sixcore'],
+    ['imap.ezweb.ne.jp', 'au-mobile'],
     ['smtp.mail.goo.ne.jp', 'goo-mail'],
     ['smtp02.jet.ne.jp', 'jet-internet'],
   ])('%s belongs to %s', (host, id) => {
