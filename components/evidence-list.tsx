@@ -1,11 +1,12 @@
 import type { AddressReport } from '../utils/report';
 import { Rich } from './rich';
 import { useTexts } from './texts';
+import { inWords } from './values';
 import { isAsked } from './verdict';
 
 /** What DNS said about an address; or, where it was not asked, the way to have it asked. */
 export function EvidenceList({ address, onLookUp }: { address: AddressReport; onLookUp: () => void }) {
-  const { rich, t } = useTexts();
+  const { rich, t, language } = useTexts();
   const { evidence } = address;
   if (!evidence) {
     if (!isAsked(address)) return null;
@@ -26,7 +27,7 @@ export function EvidenceList({ address, onLookUp }: { address: AddressReport; on
       <ul>
         {evidence.map(({ key, params }) => (
           <li key={key} data-evidence={key}>
-            <Rich pieces={rich(`evidence.${key.replaceAll('-', '_')}`, params)} />
+            <Rich pieces={rich(`evidence.${key.replaceAll('-', '_')}`, inWords(params, language))} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Piece } from '../utils/texts/fill';
 
 /** A line of text with its values and Gmail's labels marked; each keeps its own writing direction. */
@@ -7,9 +8,10 @@ export const Rich = ({ pieces }: { pieces: readonly Piece[] }) => (
       typeof piece === 'string' ? (
         piece
       ) : (
-        <bdi key={index} class={piece.kind}>
-          {piece.text}
-        </bdi>
+        <Fragment key={index}>
+          <bdi class={piece.kind}>{piece.text}</bdi>
+          {piece.note}
+        </Fragment>
       ),
     )}
   </>

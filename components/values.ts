@@ -1,4 +1,4 @@
-import type { AddressReport, Finding } from '../utils/report';
+import type { AddressReport, Finding, Params } from '../utils/report';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/texts/fill';
 import { inLanguage } from '../utils/texts/in-language';
@@ -32,11 +32,17 @@ export function valuesOf(
     newSecurity: securityWord(recommended?.securityMode, unsecured),
     username: recommended?.username,
     whereToFindHost: recommended?.whereToFindHost && inLanguage(recommended.whereToFindHost, language),
-    ...Object.fromEntries(
-      Object.entries(finding?.params ?? {}).map(([name, value]) => [
-        name,
-        typeof value === 'object' ? inLanguage(value, language) : value,
-      ]),
-    ),
+    ...inWords(finding?.params ?? {}, language),
   };
 }
+
+/** What the check says, for a reader of this language: lists as "a, b and c", and the words in the language. */
+export const inWords = (params: Params, language: string): Values =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value !== 'object') return [name, value];
+      return [name, isList(value) ? new Intl.ListFormat(language).format(value) : inLanguage(value, language)];
+    }),
+  );
+
+const isList = (value: object): value is readonly string[] => Array.isArray(value);

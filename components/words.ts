@@ -13,7 +13,7 @@ export interface Texts {
 }
 
 /**
- * `t` for short labels, `rich` for a line with marked values, `lines` for several of them, `sentences` for the first sentence
+ * `t` for short labels, `counted` for those whose form depends on a number (CLDR's plural categories), `list` for "a, b and c", `rich` for a line with marked values, `lines` for several of them, `sentences` for the first sentence
  * of a text and for the rest of it.
  */
 export function wordsOf(texts: Texts) {
@@ -23,10 +23,14 @@ export function wordsOf(texts: Texts) {
     splitFirstSentence(texts.text(path) ?? '', texts.language).map(
       (part) => fill(part, texts.context(values)) ?? [],
     ) as [Piece[], Piece[]];
+  const t = (path: string, values: Values = {}): string => plain(rich(path, values));
   return {
     language: texts.language,
     sentences,
-    t: (path: string, values: Values = {}): string => plain(rich(path, values)),
+    t,
+    counted: (path: string, count: number, values: Values = {}): string =>
+      t(`${path}.${new Intl.PluralRules(texts.language).select(count)}`, values),
+    list: (items: readonly string[]): string => new Intl.ListFormat(texts.language).format(items),
     rich,
     lines: (path: string, values: Values = {}): Piece[][] => fillLines(texts.text(path) ?? '', texts.context(values)),
   };

@@ -8,6 +8,9 @@ folder=$(cd "${1:-release}" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# Explanations that say something else than the English ones would mislead.
+npm run --silent locales:stale
+
 # A machine by its place, time zone, language and umask: leaves the packages in its folder, in .output.
 build() {
   mkdir -p "$work/$1"

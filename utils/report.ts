@@ -11,7 +11,7 @@ export type Status = Severity | 'ok';
 export type FindingField = SendAsField | 'replyFrom';
 
 /** What a text may mention, by the name it has in braces there: `{host}`, `{expected}`. */
-export type Params = Record<string, string | number | Localized>;
+export type Params = Record<string, string | number | readonly string[] | Localized>;
 
 export interface Finding {
   ruleId: string;
@@ -108,7 +108,7 @@ export interface Recommended {
 /** One thing DNS said, for the reader: its text is `evidence.<key>` in the locales. */
 export interface EvidenceLine {
   key: 'spf-names' | 'spf-includes' | 'mx' | 'no-mx' | 'null-mx' | 'ptr' | 'dmarc' | 'could-not-tell';
-  params: Record<string, string>;
+  params: Params;
 }
 
 export interface AddressReport {

@@ -18,7 +18,7 @@ interface Props {
 
 /** What a file would bring in, before it does: somebody else may have written it. */
 export function ImportPreview({ fileName, profiles, conflicts, answered, onImport, onCancel }: Props) {
-  const { t } = useTexts();
+  const { t, list } = useTexts();
   const taken = (index: number) => (conflicts[index] ?? []).some(({ kind }) => kind !== 'server');
   const usable = profiles.filter((_, index) => !taken(index));
   return (
@@ -31,7 +31,7 @@ export function ImportPreview({ fileName, profiles, conflicts, answered, onImpor
           ))}
         </ul>
       )}
-      {answered.length > 0 && <p>{t('options.preview.answers', { addresses: answered.join(', ') })}</p>}
+      {answered.length > 0 && <p>{t('options.preview.answers', { addresses: list(answered) })}</p>}
       <div class="buttons">
         {usable.length + answered.length > 0 && (
           <button

@@ -20,7 +20,7 @@ import { useStored } from './use-stored';
 
 /** The user's own provider profiles: list, editor, import and export. */
 export function ProfilesSection({ draft }: { draft: DraftState }) {
-  const { t, language } = useTexts();
+  const { t, list, language } = useTexts();
   const own = useStored(ownProfiles) ?? [];
   const imported = useStored(importedProfiles) ?? [];
   const [said, setSaid] = useState<string>();
@@ -35,7 +35,7 @@ export function ProfilesSection({ draft }: { draft: DraftState }) {
   const save = async () => {
     if (!draft.value) return;
     const saved = await saveDraft(draft.value);
-    if (saved.ok) finish(t('options.profiles.saved', { names: saved.added?.join(', ') }));
+    if (saved.ok) finish(t('options.profiles.saved', { names: list(saved.added ?? []) }));
     else setFailures((before) => before + 1);
   };
   const remove = async ({ id, name }: ProviderProfile) => {

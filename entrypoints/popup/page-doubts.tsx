@@ -4,10 +4,10 @@ import type { Doubt } from '../../utils/gmail/page/doubts';
 
 /** Gmail's page shows something in another way than is known: said once, with the way to show it to those who can help. */
 export function PageDoubts({ doubts }: { doubts: readonly Doubt[] }) {
-  const { t, language } = useTexts();
+  const { t, list } = useTexts();
   if (doubts.length === 0) return null;
-  const list = (some: readonly Doubt[]) =>
-    new Intl.ListFormat(language).format([...new Set(some.map(({ field }) => t(`ui.doubt.field.${lastOf(field)}`)))]);
+  const fieldsOf = (some: readonly Doubt[]) =>
+    list([...new Set(some.map(({ field }) => t(`ui.doubt.field.${lastOf(field)}`)))]);
   const ofPage = doubts.filter(({ sendAsEmail }) => sendAsEmail === undefined);
   const byAddress = Map.groupBy(
     doubts.filter(({ sendAsEmail }) => sendAsEmail !== undefined),
@@ -15,9 +15,9 @@ export function PageDoubts({ doubts }: { doubts: readonly Doubt[] }) {
   );
   return (
     <section class="notice" data-status="unknown" data-doubts={doubts.map(({ field }) => field).join(' ')}>
-      {ofPage.length > 0 && <p>{t('ui.doubt.page', { fields: list(ofPage) })}</p>}
+      {ofPage.length > 0 && <p>{t('ui.doubt.page', { fields: fieldsOf(ofPage) })}</p>}
       {[...byAddress].map(([address, some]) => (
-        <p key={address}>{t('ui.doubt.window', { address, fields: list(some) })}</p>
+        <p key={address}>{t('ui.doubt.window', { address, fields: fieldsOf(some) })}</p>
       ))}
       <SampleButton />
     </section>

@@ -66,7 +66,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     // The worst address is open, and says what decides; the others are folded, with the name of their problem.
     await expectInPopup(popup, '.card:not(.paste) [data-rule=unsecured-connection] [data-question=mail-host]');
     await expectInPopup(popup, '.card[data-status=warning] summary .title', /[a-z]/);
-    await expectInPopup(popup, '.counts', words('ui.summary.toFix'));
+    await expectInPopup(popup, '.counts', words('ui.summary.toFix.other'));
   });
 
   it('leads from a card to the same card in the settings, whether they are in front or not', async () => {

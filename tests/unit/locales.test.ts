@@ -1,50 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { keysFor, languages, sourceOf, textsOf } from '../../scripts/locale-files';
 import { gmailLabel, type LabelKey } from '../../utils/gmail/page/labels';
 
-type Tree = { [key: string]: string | Tree };
-
-/** `rules.port_25.title` -> text. */
-function flat(tree: Tree, path = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value]] : Object.entries(flat(value, `${path}${key}.`)),
-    ),
-  );
-}
-
-const holes = (text: string): string[] => [...new Set(text.match(/\{[!\w.]+\}/g))].sort();
+/** A month may stand in the form that it has in a date; see utils/texts/months.ts. */
+const holes = (text: string): string[] =>
+  [...new Set(text.replaceAll('Month.inDate}', 'Month}').match(/\{[!\w.]+\}/g))].sort();
 
 /** Values in titles are short, and none is longer than a month. */
 const filled = (text: string): string => text.replaceAll(/\{\w+\}/g, 'September 2027');
 const SENTENCE_END = /[.!?](?=\s|$)|。/g;
 
-const languages = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
-const texts = Object.fromEntries(
-  languages.map((language) => [language, flat(parse(readFileSync(`locales/${language}.yml`, 'utf8')))]),
-);
-const english = texts.en ?? {};
+const english = textsOf('en');
 
-describe.each(languages)('locales/%s.yml', (language) => {
-  const own = texts[language] ?? {};
+/** Other languages say the same in up to a third more letters; tests/e2e/long-words.test.ts sees whether they fit. */
+const longest = (language: string): number => (language === 'en' ? 60 : 80);
+
+describe.each(languages())('locales/%s.yml', (language) => {
+  const own = textsOf(language);
 
   it('has every text', () => {
-    expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.keys(own).sort()).toEqual(keysFor(language, english).sort());
   });
 
   it('mentions the same values', () => {
     const differing = Object.keys(own).filter(
-      (key) => String(holes(own[key] ?? '')) !== String(holes(english[key] ?? '')),
+      (key) => String(holes(own[key] ?? '')) !== String(holes(sourceOf(key, english))),
     );
     expect(differing).toEqual([]);
   });
 
-  it('says what is wrong in less than 60 characters, and why in two sentences at most', () => {
+  it('says what is wrong in a short line, and why in two sentences at most', () => {
     const rules = Object.entries(own).filter(([key]) => key.startsWith('rules.'));
-    const long = rules.filter(([key, text]) => key.endsWith('.title') && filled(text).length >= 60);
+    const long = rules.filter(([key, text]) => key.endsWith('.title') && filled(text).length >= longest(language));
     const many = rules.filter(([key, text]) => key.endsWith('.why') && (text.match(SENTENCE_END)?.length ?? 0) > 2);
     expect([...long, ...many].map(([key]) => key)).toEqual([]);
+  });
+
+  it('says which language it is, and which way it is written', () => {
+    const { script } = new Intl.Locale(language).maximize();
+    const isRtl = ['Arab', 'Hebr', 'Syrc', 'Thaa'].includes(script ?? '');
+    expect([own.language, own.direction]).toEqual([language, isRtl ? 'rtl' : 'ltr']);
+  });
+
+  it('is named as browsers want it', () => {
+    expect([...SUPPORTED_LOCALES]).toContain(language.replace('-', '_'));
   });
 
   it('has keys that every browser accepts', () => {

@@ -12,16 +12,16 @@ export function evidenceLines(facts: Facts): EvidenceLine[] | undefined {
   const { mx, spf, ptr, dmarc } = dns.domain;
   const lines: EvidenceLine[] = [...spfLines(facts, dns)];
   const servers = mxNames(dns);
-  if (servers.length > 0) lines.push({ key: 'mx', params: { domain, names: servers.slice(0, 2).join(', ') } });
+  if (servers.length > 0) lines.push({ key: 'mx', params: { domain, names: servers.slice(0, 2) } });
   if (mx.answer === 'yes' && servers.length === 0) lines.push({ key: 'null-mx', params: { domain } });
   if (mx.answer === 'no') lines.push({ key: 'no-mx', params: { domain } });
-  if (ptr.answer === 'yes') lines.push({ key: 'ptr', params: { domain, names: ptr.value.slice(0, 2).join(', ') } });
+  if (ptr.answer === 'yes') lines.push({ key: 'ptr', params: { domain, names: ptr.value.slice(0, 2) } });
   if (dmarc.answer === 'yes' && dmarc.value.policy) {
     lines.push({ key: 'dmarc', params: { domain, policy: dmarc.value.policy } });
   }
   const untold = Object.entries({ MX: mx, SPF: spf, DMARC: dmarc }).filter(([, lookup]) => couldNotTell(lookup));
   if (untold.length > 0) {
-    lines.push({ key: 'could-not-tell', params: { domain, records: untold.map(([record]) => record).join(', ') } });
+    lines.push({ key: 'could-not-tell', params: { domain, records: untold.map(([record]) => record) } });
   }
   return lines;
 }

@@ -2,7 +2,9 @@
  * Texts with named values: `{host}` is a value of the finding, `{gmail.editInfo}` Gmail's own label. The result is a
  * list of pieces, so that components can mark values and labels without HTML strings.
  */
-export type Piece = string | { kind: 'value' | 'label'; text: string };
+export type Piece =
+  | string
+  | { kind: 'value' | 'label'; text: string /** Said after a label. */; note?: string | undefined };
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
@@ -10,12 +12,14 @@ export interface Context {
   values: Values;
   /** Gmail's label, in the language Gmail is shown in. */
   label(key: string): string;
+  /** What to say after a label that is known in English only; it brings its own blank. */
+  labelNote?(key: string): string | undefined;
 }
 
 const HOLE = /\{([a-z][\w.]*)\}/gi;
 
 /** Fills one line; `undefined` when it mentions a value that is not known. */
-export function fill(template: string, { values, label }: Context): Piece[] | undefined {
+export function fill(template: string, { values, label, labelNote }: Context): Piece[] | undefined {
   const pieces: Piece[] = [];
   let end = 0;
   for (const hole of template.matchAll(HOLE)) {
@@ -23,7 +27,10 @@ export function fill(template: string, { values, label }: Context): Piece[] | un
     const labelKey = name.startsWith('gmail.') ? name.slice('gmail.'.length) : undefined;
     const text = labelKey ? label(labelKey) : values[name];
     if (text === undefined || text === '') return undefined;
-    const piece: Piece = labelKey ? { kind: 'label', text: String(text) } : valuePiece(String(text));
+    const note = labelKey ? labelNote?.(labelKey) : undefined;
+    const piece: Piece = labelKey
+      ? { kind: 'label', text: String(text), ...(note && { note }) }
+      : valuePiece(String(text));
     pieces.push(template.slice(end, hole.index), piece);
     end = hole.index + hole[0].length;
   }
@@ -47,7 +54,7 @@ function spaced(piece: Piece, index: number, pieces: readonly Piece[]): Piece {
 const isWide = (piece: Piece, at: '^' | '$'): boolean =>
   typeof piece === 'string'
     ? new RegExp(at === '^' ? `^${WIDE}` : `${WIDE}$`, 'u').test(piece)
-    : piece.kind === 'label';
+    : piece.kind === 'label' && !(at === '$' && piece.note);
 
 /** A host name, an address, a port: to be copied letter by letter, and set apart from the sentence. */
 const TECHNICAL = /^(?=.*[.@*=\d])[!-~]+$/;
@@ -74,4 +81,4 @@ export function fillLines(template: string, context: Context): Piece[][] {
 
 /** The pieces as plain text, for titles, tooltips and reports. */
 export const plain = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text + (piece.note ?? ''))).join('');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { gmailLabel } from '../gmail/page/labels';
+import { gmailLabel, isKnownInEnglishOnly } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
+import { withMonths } from './months';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
 const uiLanguage = (): string => text('language') ?? 'en';
@@ -10,23 +11,14 @@ export const text = (path: string): string | undefined =>
   browser.i18n.getMessage(path.replaceAll('.', '_') as never) || undefined;
 
 /** Values and Gmail's labels for filling a text. */
-export const context = (values: Values, gmailLanguage: string | undefined): Context => ({
-  values: readable(values),
-  label: (key) => gmailLabel(key as never, gmailLanguage ?? 'en'),
+export const context = (values: Values, gmailLanguage = 'en'): Context => ({
+  values: withMonths(values, uiLanguage()),
+  label: (key) => gmailLabel(key as never, gmailLanguage),
+  labelNote: (key) => (isKnownInEnglishOnly(key as never, gmailLanguage) ? text('ui.labelInEnglish') : undefined),
 });
 
-/** Names that end in `Month` hold ISO dates. */
-const readable = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, name.endsWith('Month') ? month(String(value)) : value]),
-  );
-
-const month = (date: string): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
-
-/** Writing direction of the extension's own texts. */
-const direction = (): 'ltr' | 'rtl' =>
-  (new Intl.Locale(uiLanguage()).getTextInfo?.().direction ?? 'ltr') as 'ltr' | 'rtl';
+/** Writing direction of the extension's own texts: the locale file in use says it, as it says its language. */
+const direction = (): 'ltr' | 'rtl' => (text('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** Sets language and direction of a page of the extension. */
 export function setDocumentLanguage(document: Document): void {

@@ -30,7 +30,8 @@ function linesFor(found: Partial<DomainEvidence>, providerId?: string) {
     answers: providerId ? { [ADDRESS]: { providerId } } : {},
   });
   return evidenceLines(factsOf({ sendAsEmail: ADDRESS }, page, knowledge))?.map(
-    ({ key, params: { domain, ...rest } }) => [key, ...Object.values(rest)].join(' '),
+    ({ key, params: { domain, ...rest } }) =>
+      [key, ...Object.values(rest).map((value) => [value].flat().join(', '))].join(' '),
   );
 }
 

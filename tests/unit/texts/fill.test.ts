@@ -22,6 +22,15 @@ describe('fill', () => {
     expect(fill('Click {gmail.verify}', context())).toBeUndefined();
   });
 
+  it('says of a label that it is in English', () => {
+    const gaps = { ...context(), labelNote: (key: string) => (key === 'smtpServer' ? ' (in English)' : undefined) };
+    const filled = fill('Open {gmail.editInfo}, then {gmail.smtpServer} .', gaps) ?? [];
+    expect(plain(filled)).toBe('Open 情報を編集, then SMTP サーバー (in English) .');
+    expect(plain(fill('を {gmail.smtpServer} に', { ...gaps, labelNote: () => '（英語）' }) ?? [])).toBe(
+      'をSMTP サーバー（英語） に',
+    );
+  });
+
   it('has blanks in Japanese around Latin words only', () => {
     expect(filled('は {provider} の証明書', { provider: 'エックスサーバー' })).toBe('はエックスサーバーの証明書');
     expect(filled('は {provider} の証明書', { provider: 'ConoHa メールサーバー' })).toBe(

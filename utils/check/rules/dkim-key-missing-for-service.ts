@@ -25,7 +25,7 @@ export default defineRule({
     if (answers.includes('yes')) return pass;
     if (answers.includes('unknown')) return unknown;
     const said = severityFor(profile.confidence.dns, reported(facts, ['bounce-dmarc-or-spf']), 'warning');
-    return said ? fail({ ...said, params: { service: profile.name, selectors: selectors.join(', ') } }) : unknown;
+    return said ? fail({ ...said, params: { service: profile.name, selectors } }) : unknown;
   },
   examples: {
     fail: [

@@ -41,7 +41,7 @@ export default defineRule({
       variant,
       actual: host,
       expected: severity === 'unknown' ? undefined : recommendedFor(facts)?.host,
-      params: { certificate: provider.certificateNames?.join(', ') ?? '' },
+      params: { certificate: provider.certificateNames ?? [] },
     });
   },
   examples: {

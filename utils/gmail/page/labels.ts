@@ -7,6 +7,10 @@ export type { LabelKey };
 export const gmailLabel = (key: LabelKey, language: string): string =>
   table[tableLanguage(language)]?.[key] ?? english[key];
 
+/** Is Gmail shown in another language than English, in which this label is not known? */
+export const isKnownInEnglishOnly = (key: LabelKey, language: string): boolean =>
+  tableLanguage(language) !== 'en' && table[tableLanguage(language)]?.[key] === undefined;
+
 /**
  * The language of the table that stands for this one: `pt-BR` gives `pt`, `zh-Hant-HK` gives `zh-TW`. The Spanish of
  * Spain and that of America differ in nearly every label.
