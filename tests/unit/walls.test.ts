@@ -80,6 +80,7 @@ describe('import walls', () => {
       'utils/names/',
       'utils/providers/',
       'utils/errors/',
+      'utils/mail/',
       'utils/notices/',
       'utils/plan/',
       'utils/handover/',
@@ -97,7 +98,7 @@ describe('import walls', () => {
     const files = under('utils/gmail/');
     expect(running(files, BROWSER)).toEqual([]);
     expect(
-      importing(files, /^(utils\/(check|providers|names|errors|dns|notices|storage|texts)|components|preact)/),
+      importing(files, /^(utils\/(check|providers|names|errors|mail|dns|notices|storage|texts)|components|preact)/),
     ).toEqual([]);
   });
 
@@ -107,14 +108,14 @@ describe('import walls', () => {
     expect(
       running(
         files,
-        /^utils\/(check\/|gmail\/|providers\/(profiles|identify|provider-index|schema)|errors|dns|storage\/)/,
+        /^utils\/(check\/|gmail\/|providers\/(profiles|identify|provider-index|schema)|errors|mail|dns|storage\/)/,
       ),
     ).toEqual([]);
   });
 
   it('the guide brings no rules or profiles into the page', () => {
     const files = under('entrypoints/guide', 'entrypoints/watch', 'components/in-gmail/');
-    expect(running(files, /^utils\/(check|providers|errors|dns|names|notices)\//)).toEqual([]);
+    expect(running(files, /^utils\/(check|providers|errors|mail|dns|names|notices)\//)).toEqual([]);
     // In Chromium it is out of their sight.
     expect(running(files, /^utils\/storage\//)).toEqual([]);
   });
