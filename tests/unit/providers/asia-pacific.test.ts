@@ -20,6 +20,7 @@ describe('addresses below a provider’s own domain', () => {
     ['au.com', 'au-mobile'],
     ['ab.auone-net.jp', 'au'],
     ['mi.alpha-web.ne.jp', 'alpha-web'],
+    ['yasai.lsv.jp', 'little-server'],
   ])('%s is %s', (domain, id) => {
     expect(byDomain(domain)).toBe(id);
   });
@@ -45,6 +46,9 @@ describe('addresses below a provider’s own domain', () => {
     'eau.com',
     'ezweb.ne.jp.example',
     'alpha-web.ne.jp',
+    'lsv.jp',
+    'yasai.lsv.jp.example',
+    'yasai-lsv.jp',
     'mi.alpha-web.ne.jp.example.com',
     'adl.internode.on.net',
   ])('%s only looks like one', (domain) => {
