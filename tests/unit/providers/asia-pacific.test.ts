@@ -65,6 +65,8 @@ describe('servers', () => {
     ['smtp.163.com', 'netease'],
     ['smtp.alpha-prm.jp', 'alpha-mail'],
     ['sv16.sixcore.ne.jp', 'sixcore'],
+    ['sv255.xbiz.ne.jp', 'xserverbusiness'],
+    ['sv255.xserver.jp', 'xserver'],
     ['imap.ezweb.ne.jp', 'au-mobile'],
     ['smtp.mail.goo.ne.jp', 'goo-mail'],
     ['smtp02.jet.ne.jp', 'jet-internet'],
