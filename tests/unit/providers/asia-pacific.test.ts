@@ -21,6 +21,8 @@ describe('addresses below a provider’s own domain', () => {
     ['ab.auone-net.jp', 'au'],
     ['mi.alpha-web.ne.jp', 'alpha-web'],
     ['yasai.lsv.jp', 'little-server'],
+    ['kakao.com', 'kakao'],
+    ['nate.com', 'nate'],
   ])('%s is %s', (domain, id) => {
     expect(byDomain(domain)).toBe(id);
   });
@@ -47,6 +49,10 @@ describe('addresses below a provider’s own domain', () => {
     'ezweb.ne.jp.example',
     'alpha-web.ne.jp',
     'lsv.jp',
+    'kakaocorp.com',
+    'kakao.com.example',
+    'donate.com',
+    'mail.nate.com',
     'yasai.lsv.jp.example',
     'yasai-lsv.jp',
     'mi.alpha-web.ne.jp.example.com',
