@@ -65,6 +65,12 @@ describe('servers', () => {
     ['mail-out.eolo.it', 'eolo-it'],
     ['mail.telenor.dk', 'jubii-dk'],
     ['smtp.versatel.de', 'versatel'],
+    ['mxe91f.netcup.net', 'netcup'],
+    ['s123.goserver.host', 'webgo'],
+    ['server27.webgo24.de', 'webgo'],
+    ['mail.ud12.udmedia.de', 'ud-media'],
+    ['mx123456.smtp-engine.com', 'outmail'],
+    ['mail.cyon.ch', 'cyon'],
   ])('%s is %s', (host, id) => {
     expect(byHost(host)).toBe(id);
   });
@@ -80,6 +86,12 @@ describe('servers', () => {
     'xsslout.de',
     'cert.legalmail.it',
     'x.ecloud.global',
+    'a.b.netcup.net',
+    'goserver.host',
+    'xs123.goserver.host',
+    'server27.webgo24.de.example',
+    'mail.ud12.udmedia.com',
+    'notcyon.ch',
   ])('%s is nobody’s', (host) => {
     expect(byHost(host)).toBeUndefined();
   });
