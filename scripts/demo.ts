@@ -2,7 +2,9 @@
 // prints what each address is told and writes pictures to demo/.
 import { findings, openSettings, takePictures } from './show.ts';
 
-const language = process.env.DEMO_LANGUAGE ?? (process.env.LANG?.startsWith('ja') ? 'ja' : 'en');
+/** `ja_JP.UTF-8` gives `ja-JP`, `C.UTF-8` nothing. */
+const ofMachine = /^[a-z]{2,3}(?:_[A-Z]{2})?(?=\.|$)/.exec(process.env.LANG ?? '')?.[0].replace('_', '-');
+const language = process.env.DEMO_LANGUAGE ?? ofMachine ?? 'en';
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 const scene = await openSettings(language, { headless: !display });

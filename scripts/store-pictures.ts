@@ -29,6 +29,9 @@ const tagline = {
   ja: '独自ドメインのアドレスから、いつものように送れるように',
 } as const;
 
+/** Of the README's pictures. */
+const PREFIX = { en: '', ja: 'ja-' } as const;
+
 const data = async (path: string, type: string): Promise<string> =>
   `data:${type};base64,${(await readFile(path)).toString('base64')}`;
 
@@ -51,7 +54,7 @@ export async function drawStorePictures(): Promise<void> {
   const page = await browser.newPage();
   const icon = await data('scripts/icon.svg', 'image/svg+xml');
   for (const language of ['en', 'ja'] as const) {
-    const prefix = language === 'en' ? '' : 'ja-';
+    const prefix = PREFIX[language];
     for (const [index, [name, caption]] of Object.entries(captions[language]).entries()) {
       const shot = await data(`${FROM}/${prefix}${name}.png`, 'image/png');
       const html = `<style>body { height: 800px; padding: 32px 48px 40px; gap: 28px; grid-template-rows: auto minmax(0, 1fr); justify-items: center }</style>

@@ -2,26 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { origin } from '../gmail/accounts/origin.ts';
-import { browserKinds, type LaunchOptions, type Popup } from './browsers.ts';
-import { hint } from './hints.ts';
-import { ADDRESS } from './options-page.ts';
-import { expectInPopup } from './popup-hands.ts';
+import { browserKinds, type LaunchOptions } from './browsers.ts';
+import { cutOff } from './cut-off.ts';
 import { type Stage, setStage } from './stage.ts';
 import { type Surface, surfaces, unfold } from './surfaces.ts';
 import { expectTabOrder } from './tab-order.ts';
+import { type View, views } from './views.ts';
 
 declare const axe: typeof import('axe-core');
 
 /** As a function: no extension page takes a script from elsewhere. */
 const addAxe = new Function(readFileSync('node_modules/axe-core/axe.min.js', 'utf8')) as () => void;
-
-/** Where functions can be run. */
-type View = Pick<Popup, 'evaluate'>;
-
-const views: Record<string, { host?: Surface['host']; open(stage: Stage): Promise<View> }> = {
-  ...surfaces,
-  'the popup': { open: openToolbarPopup },
-};
 
 interface Look {
   launch?: Partial<LaunchOptions>;
@@ -85,15 +76,6 @@ async function pageOf(view: View, { host, open }: Surface, stage: Stage): Promis
   return page;
 }
 
-/** Over the page it tells of; the next test's pages close it. */
-async function openToolbarPopup({ openSettings, browser }: Stage): Promise<View> {
-  const page = await openSettings();
-  await page.waitForSelector(hint(ADDRESS));
-  const popup = await browser.openPopup(page);
-  await expectInPopup(popup, `.card[data-address="${ADDRESS}"]`);
-  return popup;
-}
-
 async function violations(view: View, host: Surface['host']): Promise<string[]> {
   await view.evaluate(addAxe);
   return view.evaluate(async (host) => {
@@ -101,22 +83,3 @@ async function violations(view: View, host: Surface['host']): Promise<string[]> 
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   }, host);
 }
-
-/** Our elements that reach beyond the window's sides, or whose words do not fit. */
-const cutOff = (view: View, host: Surface['host']): Promise<string[]> =>
-  view.evaluate((host) => {
-    const roots = host ? [...document.querySelectorAll(host)].map(({ shadowRoot }) => shadowRoot) : [document.body];
-    const { clientWidth } = document.documentElement;
-    return roots
-      .flatMap((root) => [...(root?.querySelectorAll<HTMLElement>('*') ?? [])])
-      .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden, .visually-hidden *'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isCut =
-          getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-        return (
-          width > 0 && (left < -1 || right > clientWidth + 1 || (isCut && !element.matches('pre, textarea, input')))
-        );
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 120));
-  }, host);

@@ -16,7 +16,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-type Options = Parameters<typeof startGmail>[0] & Omit<LaunchOptions, 'proxyPort' | 'extensionDir' | 'headless'>;
+type Options = Parameters<typeof startGmail>[0] &
+  Omit<LaunchOptions, 'proxyPort' | 'extensionDir' | 'headless'> &
+  Partial<Pick<LaunchOptions, 'extensionDir'>>;
 
 export async function setStage(kind: BrowserKind, { accounts, options, ...look }: Options): Promise<Stage> {
   const gmail = await startGmail({ accounts, ...(options && { options }) });

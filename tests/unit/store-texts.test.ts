@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolvers } from '../../utils/dns/client/resolvers';
@@ -7,7 +7,18 @@ import { resolvers } from '../../utils/dns/client/resolvers';
 const section = (file: string, title: string): string =>
   readFileSync(`docs/store/${file}.md`, 'utf8').split(`\n## ${title}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
 
-describe.each(['en', 'ja'])('the stores’ texts in "%s"', (language) => {
+/** How the first paragraph says what is read and that it stays in the browser. */
+const READS: Record<string, RegExp> = {
+  en: /reads.*stays in your browser/s,
+  ja: /読み取.*ブラウザーの外に出ません/s,
+};
+const languages = readdirSync('docs/store').flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.md$/.exec(file)?.[1] ?? []);
+
+test('there are texts for the stores', () => {
+  expect(languages).toEqual(expect.arrayContaining(Object.keys(READS)));
+});
+
+describe.each(languages)('the stores’ texts in "%s"', (language) => {
   const { extName, extDescription } = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
 
   it('have the name and the summary of the manifest, within the limits', () => {
@@ -21,9 +32,7 @@ describe.each(['en', 'ja'])('the stores’ texts in "%s"', (language) => {
     const description = section(language, 'Description');
     expect([...description].length).toBeGreaterThanOrEqual(250);
     expect([...description].length).toBeLessThanOrEqual(10_000);
-    expect(description.split('\n\n')[0]).toMatch(
-      language === 'ja' ? /読み取.*ブラウザーの外に出ません/s : /reads.*stays in your browser/s,
-    );
+    expect(description.split('\n\n')[0]).toMatch(READS[language] ?? /./);
   });
 });
 
