@@ -1,6 +1,6 @@
 import type { AddedHost, ProviderChoice } from '../utils/messages';
 import type { OwnServer } from '../utils/providers/own-host';
-import type { AddressReport, Answer } from '../utils/report';
+import { type AddressReport, type Answer, isShown } from '../utils/report';
 import { Announcement } from './announcement';
 import { FindingView } from './finding-view';
 import { FirstThing } from './first-thing';
@@ -39,7 +39,7 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
       <Announcement text={summaryOf(address, words)} />
       <FirstThing address={address} actions={actions} first={first} onDismiss={onDismiss} />
       {findings
-        .filter(({ ruleId }) => ruleId !== first?.ruleId)
+        .filter((finding) => isShown(finding) && finding.ruleId !== first?.ruleId)
         .map((finding) => (
           <FindingView key={finding.ruleId} address={address} finding={finding} open={false} onDismiss={onDismiss} />
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { AddedHost, ProviderChoice } from '../utils/messages';
 import type { OwnServer } from '../utils/providers/own-host';
+import { OWN_SERVER } from '../utils/providers/own-server';
 import { searchProviders } from '../utils/providers/search';
 import type { AddressReport } from '../utils/report';
 import { inLanguage } from '../utils/texts/in-language';
@@ -101,6 +102,11 @@ export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp
       <p class="others">
         {otherAnswer('unknown')}
         {addHost && otherAnswer('unlisted')}
+        {choices.some((choice) => choice.id === OWN_SERVER) && (
+          <button type="button" class="link" data-provider={OWN_SERVER} onClick={() => answer(OWN_SERVER)}>
+            {t('ui.mailHost.own')}
+          </button>
+        )}
       </p>
       {other === 'unknown' && (
         <p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddressHelp, ErrorText } from '../utils/messages';
-import { type Answer, type Finding, isErrorRule, type Report } from '../utils/report';
+import { type Answer, type Finding, isErrorRule, isShown, type Report } from '../utils/report';
 import type { CardActions } from './address-details';
 import { Announcement } from './announcement';
 import { ExplainedError } from './explained-error';
@@ -74,6 +74,6 @@ function findingsOf({ explanations, address }: AddressHelp) {
   if (explanations.length === 0) return [];
   const isSaid = ({ ruleId }: Finding) => explanations.some((one) => one.ruleId === ruleId);
   return address.findings
-    .filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId))
+    .filter((finding) => isShown(finding) && (finding.severity !== 'info' || isErrorRule(finding.ruleId)))
     .toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
 }

@@ -30,7 +30,12 @@ export interface Finding {
   editHelps: boolean;
   /** Page with the announcement that a dated finding rests on. */
   learnMore?: string | undefined;
+  /** The finding that says what is behind this error: it is shown in its place. */
+  explainedBy?: string | undefined;
 }
+
+/** Is it shown as a finding of its own? */
+export const isShown = ({ explainedBy }: Pick<Finding, 'explainedBy'>): boolean => explainedBy === undefined;
 
 /** An error text tells what happened; what stands in the settings or in DNS, why. */
 export const isErrorRule = (ruleId: string): boolean =>
@@ -129,7 +134,7 @@ export interface AddressReport {
   fixed: Fixed | undefined;
   provider: ProviderOf | undefined;
   recommended: Recommended | undefined;
-  /** Worst first; a cause before its consequences. */
+  /** Worst first; a cause before its consequences. Every error that is remembered is among them, see `explainedBy`. */
   findings: Finding[];
   /** What stands in Gmail now. `null`: Gmail's own servers send. */
   entered: SmtpMsa | null | undefined;

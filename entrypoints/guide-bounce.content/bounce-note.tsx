@@ -7,7 +7,7 @@ import { FirstThing } from '../../components/first-thing';
 import { Rich } from '../../components/rich';
 import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
-import { type AddressReport, type Finding, isErrorRule } from '../../utils/report';
+import { type AddressReport, type Finding, isErrorRule, isShown } from '../../utils/report';
 
 interface Props {
   address: AddressReport;
@@ -24,7 +24,9 @@ interface Props {
 export function BounceNote({ address, certain, date, actions, openSettings }: Props) {
   const words = useTexts();
   const { t, rich, language } = words;
-  const findings = address.findings.filter(({ severity, ruleId }) => severity !== 'info' || isErrorRule(ruleId));
+  const findings = address.findings.filter(
+    (finding) => isShown(finding) && (finding.severity !== 'info' || isErrorRule(finding.ruleId)),
+  );
   // What is only possible does not take the first place.
   const first = certain ? findings[0] : undefined;
   const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(date));

@@ -8,7 +8,7 @@ import { lineOf } from '../../components/summary';
 import { useTexts } from '../../components/texts';
 import type { Undo } from '../../utils/gmail/edit-window/fill';
 import type { EditWindow } from '../../utils/gmail/read-edit-window';
-import { type AddressReport, isErrorRule } from '../../utils/report';
+import { type AddressReport, isErrorRule, isShown } from '../../utils/report';
 import type { SmtpMsa } from '../../utils/send-as';
 import { belongs } from './belongs';
 import { ServerStep, verdictOf } from './server-step';
@@ -31,7 +31,7 @@ export function EditPanel(props: PanelProps) {
   const { step, refused, address, actions } = props;
   const words = useTexts();
   const { t, rich } = words;
-  const findings = address.findings.filter((finding) => belongs(finding, step));
+  const findings = address.findings.filter((finding) => isShown(finding) && belongs(finding, step));
   const [first, ...others] = findings;
   const verdict = step === 'smtp' && !first ? verdictOf(address) : undefined;
   const said = verdict

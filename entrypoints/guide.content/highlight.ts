@@ -1,5 +1,5 @@
 import type { LocatedRow } from '../../utils/gmail/read-settings';
-import type { Report } from '../../utils/report';
+import { isShown, type Report } from '../../utils/report';
 
 /** Marks words in Gmail's rows through the CSS Custom Highlight API, so that Gmail's own nodes stay as they are. */
 
@@ -15,7 +15,7 @@ export function highlightFindings(document: Document, rows: readonly LocatedRow[
   for (const severity of MARKED) {
     const places = addresses.flatMap(({ findings }, index) =>
       findings
-        .filter((finding) => finding.severity === severity)
+        .filter((finding) => isShown(finding) && finding.severity === severity)
         .flatMap(({ field }) => (field === 'replyFrom' ? [] : (rows[index]?.places[field] ?? []))),
     );
     CSS.highlights.set(`send-as-${severity}`, new Highlight(...places.map((place) => new StaticRange(place))));

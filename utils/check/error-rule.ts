@@ -35,10 +35,11 @@ export function otherHost(facts: Facts): Params {
 /** The provider's quirks as values for the texts; those it does not have are left out. */
 export function quirks(facts: Facts): Params {
   const profile = facts.hostProfile ?? facts.domainProfile;
-  const { foreignIpFilter, hourlyLimit, mustEnable } = profile?.quirks ?? {};
+  const { foreignIpFilter, hourlyLimit, mustEnable, regionOrPlan } = profile?.quirks ?? {};
   return {
     ...(foreignIpFilter && profile && isNameChecked(profile, facts) && { filterSetting: foreignIpFilter.setting }),
     ...(hourlyLimit && { hourlyLimit }),
     ...(mustEnable && { mustEnable }),
+    ...(regionOrPlan && { regionOrPlan }),
   };
 }

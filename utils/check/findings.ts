@@ -1,4 +1,4 @@
-import { type Finding, isErrorRule, type Severity, type Status } from '../report';
+import { type Finding, isErrorRule, isShown, type Severity, type Status } from '../report';
 import type { Facts } from './facts';
 import { isDocumented } from './loudness';
 import type { Failure, Rule } from './rule';
@@ -15,33 +15,64 @@ export function runRule(rule: Rule, facts: Facts) {
   return rule.check(facts as Parameters<Rule['check']>[0]);
 }
 
-/** What the rules find, worst first. A finding that another one explains is left out. */
+/** A rule that fails, and what it then says. */
+interface Failed {
+  rule: Rule;
+  result: Failure;
+  severity: Severity;
+}
+
+/** What the rules find, worst first. A finding that another one explains is left out; an error is kept, see `explainedBy`. */
 export function findingsFor(facts: Facts): Finding[] {
-  const failed = rules.flatMap((rule) => {
+  const all = rules.flatMap((rule): Failed[] => {
     const result = runRule(rule, facts);
     return result.outcome === 'fail' ? [{ rule, result, severity: severityOf(rule, result, facts) }] : [];
   });
-  // What cannot tell explains no error.
-  const explained = ({ rule, severity }: (typeof failed)[number]) =>
-    (rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isErrorRule(id));
-  const hidden = new Set(failed.flatMap(explained).filter((id) => !isErrorRule(id)));
-  // What is left out itself explains no error: it would be lost.
-  const superseded = hidden.union(new Set(failed.filter(({ rule }) => !hidden.has(rule.id)).flatMap(explained)));
-  // A cause is as grave as the error that it explains.
-  const gravest = (one: (typeof failed)[number]) =>
-    failed
-      .filter(({ rule }) => isErrorRule(rule.id) && explained(one).includes(rule.id))
-      .reduce((worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst), one.severity);
-  return failed
-    .filter(({ rule }) => !superseded.has(rule.id))
-    .map((one) => finding(one, gravest(one), facts))
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity] || orderOf(a, facts) - orderOf(b, facts));
+  const hidden = new Set(all.flatMap(explainedIn).filter((id) => !isErrorRule(id)));
+  // What is left out itself explains no error.
+  const failed = all.filter(({ rule }) => !hidden.has(rule.id));
+  const causes = failed.map((one) => ({ ruleId: one.rule.id, explained: explainedIn(one) }));
+  const told = failed.map((one) => ({
+    ...finding(one, gravest(one, failed), facts),
+    explainedBy: causes.find(({ explained }) => explained.includes(one.rule.id))?.ruleId,
+    order: orderOf(one, failed, facts),
+  }));
+  return [...told, ...onlyNamed(told, facts)]
+    .sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || RANK[b.severity] - RANK[a.severity] || a.order - b.order)
+    .map(({ order, ...one }) => one);
+}
+
+/** Rules whose findings add nothing to this one. What cannot tell explains no error. */
+const explainedIn = ({ rule, result, severity }: Failed): string[] =>
+  (result.supersedes ?? rule.supersedes ?? []).filter((id) => severity !== 'unknown' || !isErrorRule(id));
+
+/** The errors that it is the cause of. */
+const errorsBehind = (one: Failed, failed: readonly Failed[]): Failed[] =>
+  failed.filter(({ rule }) => isErrorRule(rule.id) && explainedIn(one).includes(rule.id));
+
+/** A cause is as grave as the error that it explains. */
+const gravest = (one: Failed, failed: readonly Failed[]): Severity =>
+  errorsBehind(one, failed).reduce(
+    (worst, { severity }) => (RANK[severity] > RANK[worst] ? severity : worst),
+    one.severity,
+  );
+
+/** What an error text named as possible, and the page does not show: never a finding by itself. */
+function onlyNamed(told: readonly Finding[], facts: Facts) {
+  const by = told.find(({ ruleId }) => isErrorRule(ruleId) && facts.errors?.includes(ruleId))?.ruleId;
+  if (by === undefined) return [];
+  const named = rules.filter(({ id }) => facts.errors?.includes(id) && told.every(({ ruleId }) => ruleId !== id));
+  return named.map((rule) => ({
+    ...finding({ rule, result: { outcome: 'fail' }, severity: 'unknown' }, 'unknown', facts),
+    explainedBy: by,
+    order: 0,
+  }));
 }
 
 /** What Gmail's own window for an address holds. */
 const EDITED = /^(?:smtpMsa|displayName|replyToAddress|treatAsAlias)/;
 
-function finding({ rule, result }: { rule: Rule; result: Failure }, severity: Severity, { notices }: Facts): Finding {
+function finding({ rule, result }: Failed, severity: Severity, { notices }: Facts): Finding {
   const field = result.field ?? rule.field;
   return {
     ruleId: rule.id,
@@ -64,8 +95,9 @@ function severityOf(rule: Rule, { severity = rule.severity }: Failure, facts: Fa
   return facts.hostProfile?.confidence.smtp === 'high' && isDocumented(facts) ? 'warning' : severity;
 }
 
-/** First what is wrong with the server, then with the address and its domain, then errors in order of likelihood. */
-function orderOf({ ruleId, field }: Finding, { errors }: Facts): number {
-  if (isErrorRule(ruleId)) return 2 + (errors?.indexOf(ruleId) ?? 0);
-  return field.startsWith('smtpMsa') ? 0 : 1;
+/** First causes of reported errors, then errors in order of likelihood, then what is merely so: the server before the rest. */
+function orderOf(one: Failed, failed: readonly Failed[], { errors = [] }: Facts): number {
+  if (errorsBehind(one, failed).length > 0) return 0;
+  if (isErrorRule(one.rule.id)) return 1 + errors.indexOf(one.rule.id);
+  return 1 + errors.length + ((one.result.field ?? one.rule.field).startsWith('smtpMsa') ? 0 : 1);
 }

@@ -21,13 +21,23 @@ export function recommendedFor(facts: Facts): Recommended | undefined {
   if (facts.domainHow === 'domain' && domainProfile?.password === 'oauth-only')
     return recommendedFrom(domainProfile, facts);
   // A provider's own addresses need its own server, and Google's server does not sign for domains elsewhere.
-  const domainFirst = facts.domainHow === 'domain' || (hostProfile?.id === 'google' && domainAtGoogle === false);
+  const domainFirst =
+    facts.domainHow === 'domain' ||
+    (hostProfile?.id === 'google' && domainAtGoogle === false) ||
+    isOtherEdition(hostProfile, domainProfile);
   for (const profile of domainFirst ? [domainProfile, hostProfile] : [hostProfile, domainProfile]) {
     const recommended = profile && recommendedFrom(profile, facts);
     if (recommended) return recommended;
   }
   return undefined;
 }
+
+/** Are these two editions of one provider, by region or country: `zoho` and `zoho-eu`? */
+export const isOtherEdition = (one: ProviderProfile | null | undefined, other: ProviderProfile | undefined): boolean =>
+  Boolean(one && other && one.id !== other.id && familyOf(one) === familyOf(other));
+
+/** Editions of one provider share the first part of their ids. */
+const familyOf = ({ id }: ProviderProfile): string => id.split('-')[0] ?? id;
 
 /** The server to enter by a profile: as typed where it is documented so, else the typed one, else its first. */
 export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recommended | undefined {
@@ -38,6 +48,7 @@ export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recomme
   const server =
     (offered[0] && (kept.find((one) => one.securityMode === facts.securityMode) ?? kept[0])) ??
     offered.find((one) => typedOne.includes(one)) ??
+    (isOtherEdition(facts.hostProfile, profile) ? offered.find(({ host }) => isAlike(host, facts.host)) : undefined) ??
     offered[0];
   if (!server || takesNoPassword(profile, typedOne, facts)) return undefined;
   const exact = exactHost(profile, facts.dns);
@@ -63,6 +74,9 @@ export function hostParams(recommended: Recommended | undefined): Params {
   const { hostForReader, whereToFindHost = '' } = recommended;
   return { newHost: '', likeHost: hostForReader, whereToFindHost };
 }
+
+/** `smtp.example.eu` for `smtp.example.com`: each plan of a provider has such a name in every region. */
+const isAlike = (host: string, typed: Facts['host']): boolean => host.split('.')[0] === typed?.split('.')[0];
 
 const isSafe = ({ retiredHosts }: ProviderProfile, { host, port, securityMode }: Server): boolean =>
   port !== 25 && securityMode !== 'none' && !retiredHosts?.some((old) => old.host === host);

@@ -14,6 +14,8 @@ export interface Failure {
   /** Another wording of the same finding: texts `<id>.<variant>.title` and so on. */
   variant?: string | undefined;
   params?: Params | undefined;
+  /** When it differs from the rule's own. */
+  supersedes?: readonly string[] | undefined;
 }
 
 /** Three outcomes, as in axe-core: broken, fine (or not applicable), cannot tell. */

@@ -27,7 +27,7 @@ test('a fault that the saved settings cure is said to be fixed', async () => {
 test('so is an error that was met with the old server', async () => {
   await rememberErrors(ACCOUNT, ADDRESS, ['bounce-tls-name-mismatch'], NOW);
   expect((await reportFor(wrong)).status).toBe('error');
-  expect((await reportFor(right)).fixed?.ruleId).toBe('own-domain-host-on-shared-hosting');
+  expect((await reportFor(right)).fixed?.ruleId).toBe('bounce-tls-name-mismatch');
 });
 
 test('until the user has seen it', async () => {

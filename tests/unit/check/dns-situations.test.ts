@@ -3,10 +3,7 @@ import type { Lookup } from '../../../utils/dns/client/ask';
 import type { DnsEvidence, DomainEvidence, HostEvidence } from '../../../utils/dns/evidence';
 import { dnsSituations } from '../../fixtures/dns-situations';
 import type { Situation } from '../../fixtures/situations';
-import { gapsIn, reportOf } from './gaps';
-
-const severities = (situation: Situation) =>
-  Object.fromEntries(reportOf(situation).findings.map(({ ruleId, severity }) => [ruleId, severity]));
+import { gapsIn, reportOf, shownIn } from './gaps';
 
 const withDns = (situation: Situation, change: (dns: DnsEvidence) => DnsEvidence | undefined): Situation => {
   const dns = Object.entries(situation.extra.dns ?? {}).flatMap(([address, evidence]) => {
@@ -33,7 +30,7 @@ function unanswered({ domain, host, ...rest }: DnsEvidence): DnsEvidence {
 describe('what DNS proves', () => {
   it.each(dnsSituations)('$name', (situation) => {
     const { status, provider, recommended, findings } = reportOf(situation);
-    expect(severities(situation)).toEqual(situation.findings);
+    expect(shownIn(situation)).toEqual(situation.findings);
     expect(status).toBe(situation.status);
     expect(provider?.id).toBe(situation.provider);
     expect(recommended?.host).toBe(situation.recommended);
@@ -44,7 +41,7 @@ describe('what DNS proves', () => {
 describe('with a resolver that answers nothing', () => {
   it.each(dnsSituations)('everything the page shows is still there, and nothing more: $name', (situation) => {
     const page = withDns(situation, () => undefined);
-    expect(severities(withDns(situation, unanswered))).toEqual(severities(page));
+    expect(shownIn(withDns(situation, unanswered))).toEqual(shownIn(page));
   });
 });
 
@@ -52,7 +49,7 @@ test('evidence about a server that was typed before says nothing about the one t
   const [situation] = dnsSituations.filter(({ findings }) => 'host-does-not-resolve' in findings);
   if (!situation) throw new Error('No such situation.');
   const stale = withDns(situation, (dns) => ({ ...dns, host: dns.host && { ...dns.host, host: 'other.example' } }));
-  expect(severities(stale)).not.toHaveProperty('host-does-not-resolve');
+  expect(shownIn(stale)).not.toHaveProperty('host-does-not-resolve');
 });
 
 test('the record to enter is told as it must read', () => {

@@ -4,12 +4,12 @@ import { defaultKnowledge } from '../../../utils/check/knowledge';
 import { rules } from '../../../utils/check/rules';
 import { errorSituations } from '../../fixtures/error-situations';
 import { page, row } from '../../fixtures/situations';
-import { gapsIn, reportOf } from './gaps';
+import { gapsIn, reportOf, shownIn } from './gaps';
 
 describe('an error joins what the page shows', () => {
   it.each(errorSituations)('$name', (situation) => {
     const { status, findings } = reportOf(situation);
-    expect(Object.fromEntries(findings.map(({ ruleId, severity }) => [ruleId, severity]))).toEqual(situation.findings);
+    expect(shownIn(situation)).toEqual(situation.findings);
     expect(status).toBe(situation.status);
     if (situation.expected !== undefined) expect(findings[0]?.expected).toBe(situation.expected);
   });
@@ -19,6 +19,26 @@ test('every rule for an error text is among them', () => {
   const seen = new Set(errorSituations.flatMap(({ findings }) => Object.keys(findings)));
   const ids = rules.map(({ id }) => id).filter((id) => id.startsWith('bounce-') || id.startsWith('workspace-'));
   expect(ids.filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test.each(errorSituations)('what is remembered stays among the findings: $name', (situation) => {
+  const { findings, errors } = reportOf(situation);
+  const ids = findings.map(({ ruleId }) => ruleId);
+  expect(errors.filter((id) => !ids.includes(id))).toEqual([]);
+  for (const { explainedBy } of findings) if (explainedBy) expect(ids).toContain(explainedBy);
+});
+
+test('what happened stands before what is merely so', () => {
+  const address = row('me@example.com', 'smtp.gmail.com:587/tls');
+  const extra = {
+    errors: { 'me@example.com': ['bounce-browser-login-needed'] },
+    answers: { 'me@example.com': { providerId: 'xserver' } },
+  };
+  const findings = check(page([address]), defaultKnowledge('2026-11-24', extra)).addresses[1]?.findings ?? [];
+  expect(findings.slice(0, 2).map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    ['bounce-browser-login-needed', 'warning'],
+    ['relay-through-smtp-gmail-com', 'warning'],
+  ]);
 });
 
 test('the cause comes first, then the errors, the likeliest first', () => {

@@ -4,7 +4,7 @@ import { findingPath } from '../../../components/finding-path';
 import { valuesOf } from '../../../components/values';
 import { check } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
-import type { AddressReport, Finding } from '../../../utils/report';
+import { type AddressReport, type Finding, isShown } from '../../../utils/report';
 import { fill, fillLines } from '../../../utils/texts/fill';
 import type { Situation } from '../../fixtures/situations';
 
@@ -15,6 +15,14 @@ export function reportOf({ page, of, today, extra }: Situation): AddressReport {
   return report;
 }
 
+/** The findings that are shown, by rule. */
+export const shownIn = (situation: Situation): Situation['findings'] =>
+  Object.fromEntries(
+    reportOf(situation)
+      .findings.filter(isShown)
+      .map(({ ruleId, severity }) => [ruleId, severity]),
+  );
+
 /** Texts that would stay empty because they mention a value that is not known. */
 export function gapsIn(situations: readonly Situation[], language: string): string[] {
   const texts = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
@@ -24,7 +32,7 @@ export function gapsIn(situations: readonly Situation[], language: string): stri
     text(findingPath(finding, part)) ?? text(findingPath({ ...finding, variant: undefined }, part));
   return situations.flatMap((situation) => {
     const address = reportOf(situation);
-    return address.findings.flatMap((finding) => {
+    return address.findings.filter(isShown).flatMap((finding) => {
       const context = { values: valuesOf(address, finding, language, (path) => path), label: (key: string) => key };
       const whole = (['title', 'why', 'proof'] as const).filter(
         (part) => !fill(textOf(finding, part) ?? '{}', context)?.length,

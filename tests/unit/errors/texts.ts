@@ -161,6 +161,62 @@ const noSuchName = (record: string, name: string) =>
 
 /** [what it is, the text, the rules] */
 export const EXPLAINED: [string, string, string][] = [
+  [
+    'a suspended account (cPanel)',
+    '550 Outgoing mail from "info@example.jp" has been suspended.',
+    'bounce-account-not-fit',
+  ],
+  ['an account that waits (Brevo)', '502 5.7.0 Your SMTP account is not yet activated', 'bounce-account-not-fit'],
+  [
+    'a blocked sender (Microsoft 365)',
+    '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None.',
+    'bounce-account-not-fit',
+  ],
+  ['the same in other words', '550 5.1.8 Access denied, bad outbound sender AS(42004)', 'bounce-account-not-fit'],
+  [
+    'a sandbox (Mailgun)',
+    '554 Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings.',
+    'bounce-account-not-fit',
+  ],
+  [
+    'a free account (Mailgun)',
+    '421 Domain mg.example.com is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings.',
+    'bounce-account-not-fit',
+  ],
+  [
+    'a paused account (SES)',
+    '454 Sending paused for this account. For more information, see the inbox.',
+    'bounce-account-not-fit',
+  ],
+  [
+    'an account that is looked at (Postmark)',
+    english(
+      "550 5.7.1 While your account is pending approval, all recipient addresses must share the same domain as the 'From' address.",
+    ),
+    'bounce-account-not-fit',
+  ],
+  [
+    'an account on trial (Resend)',
+    english('450 You can only send testing emails to your own email address (info@example.jp).'),
+    'bounce-account-not-fit',
+  ],
+  ...[
+    'account has been suspended',
+    'account is suspended',
+    'account suspended',
+    'account has been disabled',
+    'account is disabled',
+    'account disabled',
+    'account is not activated',
+  ].map((words): [string, string, string] => [words, english(`550 5.7.1 Your ${words}`), 'bounce-account-not-fit']),
+  [
+    'a key without the right to send (SES)',
+    english(
+      "554 Access denied: User `arn:aws:iam::123456789012:user/ses-smtp' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-1:123456789012:identity/example.jp'",
+    ),
+    'bounce-sender-not-owned',
+  ],
+  ['Zoho, without a name', english('553 Relaying disallowed'), 'bounce-sender-not-owned'],
   // The certificate is for another name.
   ['name mismatch, bounce', english(NAME_MISMATCH), 'bounce-tls-name-mismatch'],
   ['name mismatch, bounce without "or alias"', english(NAME_MISMATCH, { or: '' }), 'bounce-tls-name-mismatch'],

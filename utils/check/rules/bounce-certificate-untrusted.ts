@@ -1,3 +1,4 @@
+import { OWN_SERVER } from '../../providers/own-server';
 import { defineErrorRule } from '../error-rule';
 
 export default defineErrorRule({
@@ -10,5 +11,9 @@ export default defineErrorRule({
     'https://github.com/hestiacp/hestiacp/issues/1758',
     'https://github.com/roundcube/roundcubemail/issues/8785',
   ],
-  say: ({ host }) => ({ actual: host ?? undefined }),
+  say: ({ host, domainProfile }) => ({
+    actual: host ?? undefined,
+    variant: domainProfile?.id === OWN_SERVER ? 'ownServer' : undefined,
+  }),
+  examples: [{ host: 'mail.example.com', domainProfile: 'own-server', domainHow: 'answer' }],
 });

@@ -1,5 +1,6 @@
-import { isUnder } from '../../names/host-name';
+import { isUnder, registrableDomain } from '../../names/host-name';
 import { certificateCovers } from '../../providers/certificate';
+import { OWN_SERVER } from '../../providers/own-server';
 import { defineErrorRule, otherHost } from '../error-rule';
 import type { Facts } from '../facts';
 
@@ -26,6 +27,9 @@ export default defineErrorRule({
     const { host, domain, domainProfile } = facts;
     const shown = { actual: host ?? undefined, params: otherHost(facts) };
     if (isCovered(facts)) return { ...shown, severity: 'info', variant: 'covered' };
+    const unnamed = !domainProfile && !facts.hostProfile && !facts.domainAtGoogle;
+    if (host && unnamed && isUnder(host, registrableDomain(domain) ?? domain)) return { ...shown, variant: 'either' };
+    if (domainProfile?.id === OWN_SERVER) return { ...shown, variant: 'ownServer' };
     if (!host || !isUnder(host, domain) || domainProfile?.ownDomainHost !== 'yes') return shown;
     const { whereToFindHost } = domainProfile;
     return { ...shown, variant: 'own', params: { ...shown.params, ...(whereToFindHost && { whereToFindHost }) } };
@@ -34,5 +38,8 @@ export default defineErrorRule({
     { host: 'sv12718.xserver.jp', hostProfile: 'xserver' },
     { host: 'mail.example.com', domainProfile: 'cpanel-generic', domainHow: 'answer' },
     { host: 'smtp.example.net' },
+    // A company's server or one's own: the question decides.
+    { host: 'mail.example.com', domain: 'example.com' },
+    { host: 'mail.example.com', domain: 'example.com', domainProfile: 'own-server', domainHow: 'answer' },
   ],
 });

@@ -6,6 +6,8 @@ import type { Facts } from '../facts';
 import { isServerOf, recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
+const OTHERS = ['provider-port-mode-differs', 'host-is-known-wrong'];
+
 export default defineRule({
   id: 'own-domain-host-on-shared-hosting',
   severity: 'error',
@@ -19,7 +21,7 @@ export default defineRule({
     'https://help.dreamhost.com/hc/en-us/articles/215306748-Certificate-domain-mismatch-error-when-connecting-to-a-DreamHost-mail-server',
     'https://spt.clara.jp/faq/?include_tag=gmail',
   ],
-  supersedes: ['bounce-tls-name-mismatch', 'provider-port-mode-differs', 'host-is-known-wrong'],
+  supersedes: ['bounce-tls-name-mismatch', ...OTHERS],
   check(facts) {
     const { host, securityMode } = facts;
     if (!isOwnName(facts)) return pass;
@@ -27,8 +29,10 @@ export default defineRule({
     if (provider?.ownDomainHost === 'yes') return pass;
     const bounced = facts.errors?.includes('bounce-tls-name-mismatch') ?? false;
     if (!provider) {
+      // A server of one's own says the same when nobody vouches for its certificate.
+      const supersedes = OTHERS;
       return bounced
-        ? fail({ actual: host, variant: 'bounced' })
+        ? fail({ actual: host, variant: 'bounced', supersedes })
         : fail({ actual: host, severity: 'unknown', variant: 'ask' });
     }
     if (provider.gmailSafe === false)

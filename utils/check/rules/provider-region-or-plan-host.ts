@@ -1,11 +1,9 @@
-import type { ProviderProfile } from '../../providers/schema';
 import type { Facts } from '../facts';
 import { LOGIN_ERRORS, reported } from '../loudness';
-import { hostParams, recommendedFrom } from '../recommend';
+import { hostParams, isOtherEdition, recommendedFrom } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
-/** Editions of one provider share the first part of their ids: `zoho-eu`, `yahoo-japan`. */
-const family = ({ id }: ProviderProfile): string => id.split('-')[0] ?? id;
+const OTHERS = ['provider-port-mode-differs', 'smtp-org-differs-from-mx-org'];
 
 export default defineRule({
   id: 'provider-region-or-plan-host',
@@ -20,18 +18,21 @@ export default defineRule({
     'https://meshworld.netlify.app/blog/devops/email/smtp/zoho-smtp-server',
     'https://github.com/thunderbird/autoconfig',
   ],
-  supersedes: ['provider-port-mode-differs', 'smtp-org-differs-from-mx-org'],
+  supersedes: OTHERS,
   check(facts) {
     const { host, hostProfile, domainProfile } = facts;
     const right = domainProfile && recommendedFrom(domainProfile, facts);
-    if (right && domainProfile.id !== hostProfile.id && family(domainProfile) === family(hostProfile)) {
-      const sure = isSure(facts);
+    if (right && isOtherEdition(hostProfile, domainProfile)) {
+      // Each region keeps its own accounts: the user named another one, and the login was refused.
+      const refused = reported(facts, LOGIN_ERRORS);
+      const sure = isSure(facts) || (facts.domainHow === 'answer' && refused);
       return fail({
         severity: sure ? 'warning' : 'info',
         variant: sure ? undefined : 'probably',
         actual: host,
         expected: right.host,
         params: { ...hostParams(right), newPort: right.port },
+        supersedes: sure && refused ? [...OTHERS, 'bounce-login-rejected'] : OTHERS,
       });
     }
     const choice = hostProfile.quirks?.regionOrPlan;
@@ -60,6 +61,14 @@ export default defineRule({
         domainHow: 'answer',
       },
       { host: 'smtp.zoho.com', hostProfile: 'zoho', domain: 'example.com', errors: ['bounce-login-rejected'] },
+      {
+        host: 'smtp.zoho.com',
+        hostProfile: 'zoho',
+        domain: 'example.com',
+        domainProfile: 'zoho-eu',
+        domainHow: 'answer',
+        errors: ['bounce-login-rejected'],
+      },
     ],
     pass: [
       { host: 'smtp.zoho.com', hostProfile: 'zoho', domain: 'example.com' },
