@@ -23,7 +23,7 @@ const exceptions: Record<string, { says: string; reason: string }> = {
     says: 'forwardemail does not have forwardemail.net',
     reason: 'serves the domains of its customers',
   },
-  GmailWorkspace: { says: 'google does not have port 465', reason: 'the relay is for the machines of an organisation' },
+  DynectEmail: { says: 'dyn-email does not send by smtp.dynect.net', reason: 'the service ended on 2023-05-31' },
   GMX: { says: 'gmx-com does not have gmx.net, gmx.de', reason: 'these are served by mail.gmx.net' },
   Godaddy: { says: 'godaddy does not have port 25', reason: 'the manual gives 465 with SSL' },
   GodaddyAsia: {
@@ -44,7 +44,7 @@ const exceptions: Record<string, { says: string; reason: string }> = {
   },
   Mailosaur: { says: 'unknown here', reason: 'test service' },
   OhMySMTP: { says: 'mailpace does not send by smtp.ohmysmtp.com', reason: 'now MailPace, kept as retired' },
-  OpenMailBox: { says: 'unknown here', reason: 'no source other than this list was found' },
+  OpenMailBox: { says: 'openmailbox does not send by smtp.openmailbox.org', reason: 'given up, kept as retired' },
   Postmark: { says: 'postmark does not have port 2525', reason: 'Gmail cannot use it; 587 is offered too' },
   QQex: { says: 'tencent-exmail does not have exmail.qq.com', reason: 'a web address, no mail domain' },
   SMTP2GO: { says: 'smtp2go does not have port 2525', reason: 'Gmail cannot use it; 465 and 587 are offered too' },

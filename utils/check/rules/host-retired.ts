@@ -40,7 +40,7 @@ export default defineRule({
       { host: 'smtp.verizon.net', hostProfile: 'aol' },
       { host: 'smtp.verizon.net', hostProfile: 'aol', errors: ['bounce-could-not-connect'] },
       { host: 'smtp-relay.sendinblue.com', hostProfile: 'brevo' },
-      { host: 'smtp.cox.net', hostProfile: 'cox' },
+      { host: 'smtp.dynect.net', hostProfile: 'dyn-email' },
     ],
     pass: [{ host: 'smtp.aol.com', hostProfile: 'aol' }],
     unknown: [{ host: 'smtp.example.com' }],

@@ -19,11 +19,11 @@ export default defineRule({
     return fail({ actual: facts.securityMode });
   },
   examples: {
-    fail: [{ hostProfile: 'kelcom', securityMode: 'starttls', errors: ['bounce-starttls-required'] }],
+    fail: [{ hostProfile: 'dinahosting', securityMode: 'starttls', errors: ['bounce-starttls-required'] }],
     pass: [
-      { hostProfile: 'kelcom', securityMode: 'starttls' },
+      { hostProfile: 'dinahosting', securityMode: 'starttls' },
       { hostProfile: 'posteo', securityMode: 'ssl', errors: ['bounce-could-not-connect'] },
     ],
-    unknown: [{ hostProfile: 'kelcom' }, { securityMode: 'ssl' }],
+    unknown: [{ hostProfile: 'dinahosting' }, { securityMode: 'ssl' }],
   },
 });

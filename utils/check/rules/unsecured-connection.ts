@@ -27,7 +27,7 @@ export default defineRule({
     fail: [
       { port: 25, securityMode: 'none' },
       { host: 'posteo.de', hostProfile: 'posteo', port: 587, securityMode: 'none' },
-      { host: 'smtp.kelcom.net', hostProfile: 'kelcom', port: 587, securityMode: 'none' },
+      { host: 'example-com.correoseguro.dinaserver.com', hostProfile: 'dinahosting', port: 587, securityMode: 'none' },
     ],
     pass: [{ port: 587, securityMode: 'starttls' }, { securityMode: null }],
     unknown: [{ port: 25 }],
