@@ -1,5 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { keysFor, languages, sourceOf, textsOf } from '../../scripts/locale-files';
 import { gmailLabel, type LabelKey } from '../../utils/gmail/page/labels';
 
@@ -62,4 +63,15 @@ describe.each(languages())('locales/%s.yml', (language) => {
     expect(labels.length).toBeGreaterThan(0);
     expect([...new Set(labels)].filter((key) => !gmailLabel(key as LabelKey, 'en'))).toEqual([]);
   });
+});
+
+/** What Gmail writes is known by language; the extension's own words are not. */
+const code = globSync('{utils,components,entrypoints,modules}/**/*.{ts,tsx,css}').filter(
+  (file) => !file.startsWith('utils/gmail/'),
+);
+
+test('no code asks which language it is', () => {
+  const tags = [...languages().filter((language) => language !== 'en'), 'ar', 'he', 'pt', 'zh'].join('|');
+  const asking = new RegExp(`['"\`](?:${tags})['"\`]|:lang\\(|[lL]ang(?:uage)?(?: ===|\\.startsWith)|getTextInfo`);
+  expect(code.filter((file) => asking.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
