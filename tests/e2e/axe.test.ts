@@ -24,18 +24,20 @@ interface Look {
   isSo: () => boolean;
 }
 
+/** Colours and layout do not touch each other, so a look that changes one goes with one that changes the other. */
 const looks: Record<string, Look> = {
   'light colours': { tab: true, isSo: () => matchMedia('(prefers-color-scheme: light)').matches },
-  'dark colours': {
+  'dark colours, a page from right to left': {
     launch: { colorScheme: 'dark', language: 'ja' },
-    isSo: () => matchMedia('(prefers-color-scheme: dark)').matches,
-  },
-  'forced colours': { launch: { forcedColors: true }, isSo: () => matchMedia('(forced-colors: active)').matches },
-  'a page from right to left': {
     language: 'ar',
-    isSo: () => document.querySelector('[dir=rtl]') !== null || location.protocol.endsWith('extension:'),
+    isSo: () =>
+      matchMedia('(prefers-color-scheme: dark)').matches &&
+      (document.querySelector('[dir=rtl]') !== null || location.protocol.endsWith('extension:')),
   },
-  'a page at 200 %': { launch: { zoom: 2 }, isSo: () => devicePixelRatio === 2 && innerWidth < 700 },
+  'forced colours, a page at 200 %': {
+    launch: { forcedColors: true, zoom: 2 },
+    isSo: () => matchMedia('(forced-colors: active)').matches && devicePixelRatio === 2 && innerWidth < 700,
+  },
 };
 
 // Both browsers side by side, as this takes longest of all.

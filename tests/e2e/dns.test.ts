@@ -107,7 +107,7 @@ describe.skipIf('why' in bind).each(browserKinds)('asking DNS, in %s', (kind) =>
       for (const { evidence = [] } of await reports())
         expect(evidence.map(({ key }) => key)).toEqual(['could-not-tell']);
       await openCard(page, LAST);
-      expect(await cardText(page, LAST)).toContain('Not answered this time: MX, SPF, DMARC');
+      expect(await cardText(page, LAST)).toContain('Not answered this time: MX, SPF, and DMARC');
       expect(await readHints(page)).toEqual(before);
     },
   );
