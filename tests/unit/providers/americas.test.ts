@@ -67,6 +67,12 @@ describe('servers', () => {
     ['smtp.openmailbox.org', 'openmailbox'],
     ['example-com.correoseguro.dinaserver.com', 'dinahosting'],
     ['smtp.ntlworld.com', 'ntlworld'],
+    ['smtp.umbler.com', 'umbler'],
+    ['ukpro5.fcomet.com', 'fastcomet'],
+    ['br968.hostgator.com.br', 'newfold-cpanel'],
+    ['pop3.forwardemail.net', 'forwardemail'],
+    ['smtp.q.com', 'centurylink'],
+    ['smtpauth.peoplepc.com', 'earthlink'],
     ['smtp-broadcasts.postmarkapp.com', 'postmark'],
   ])('%s is %s', (host, id) => {
     expect(byHost(host)).toBe(id);
@@ -83,6 +89,10 @@ describe('servers', () => {
     'a.b.correoseguro.dinaserver.com',
     'send.smtp.com.example',
     'xhostedemail.com',
+    'fcomet.com',
+    'www.hostgator.com.br',
+    'xbr1.hostgator.com.br',
+    'umbler.com',
   ])('%s is nobody’s', (host) => {
     expect(byHost(host)).toBeUndefined();
   });
