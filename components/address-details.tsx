@@ -12,13 +12,13 @@ import { isFixed } from './verdict';
 /** What a card can ask of the place it stands in. */
 export interface CardActions {
   answer(sendAsEmail: string, answer: Answer): void;
-  /** Keeps a mail host that is not listed. */
-  addHost(sendAsEmail: string, server: OwnServer): Promise<AddedHost>;
+  /** Keeps a mail host that is not listed; absent where nothing is kept. */
+  addHost?: ((sendAsEmail: string, server: OwnServer) => Promise<AddedHost>) | undefined;
   /** What was found is meant to be so; absent where that cannot be said. */
   dismiss?: ((sendAsEmail: string, ruleId: string) => void) | undefined;
   forgetErrors(sendAsEmail: string): void;
-  /** Shows what asking DNS means, and asks for consent. */
-  lookUp(): void;
+  /** Shows what asking DNS means, and asks for consent; absent where DNS is not asked. */
+  lookUp?: (() => void) | undefined;
   providers(): Promise<ProviderChoice[]>;
   copy(text: string): Promise<void>;
   /** Opens Gmail's own window for the address; absent where that is not possible. */

@@ -20,6 +20,7 @@ export function HostQuestion({ address, actions, shown = 4 }: Props) {
   const [refused, setRefused] = useState<string>();
   const { leave, arrive } = useFocusMove();
   const { sibling, answer, sendAsEmail } = address;
+  const { addHost } = actions;
   const save = (providerId: string | undefined) => actions.answer(sendAsEmail, { ...answer, providerId });
   if (!sibling || answer.providerId || refused === sibling.providerId)
     return (
@@ -28,7 +29,7 @@ export function HostQuestion({ address, actions, shown = 4 }: Props) {
           address={address}
           providers={actions.providers}
           onAnswer={save}
-          addHost={(server) => actions.addHost(sendAsEmail, server)}
+          addHost={addHost && ((server) => addHost(sendAsEmail, server))}
           lookUp={actions.lookUp}
           shown={shown}
         />

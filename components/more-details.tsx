@@ -20,7 +20,7 @@ export function MoreDetails({ address, actions }: { address: AddressReport; acti
           <CompareTable address={address} copy={actions.copy} />
         </details>
       )}
-      <EvidenceList address={address} onLookUp={actions.lookUp} />
+      {actions.lookUp && <EvidenceList address={address} onLookUp={actions.lookUp} />}
       {questions.includes('read-here') && (
         <AliasAdviser
           address={address}

@@ -30,7 +30,7 @@ const leanRules = (): Plugin => ({
   name: 'lean-rules',
   apply: 'build',
   transform: {
-    filter: { id: /\/utils\/check\/rules\/[^/]+\.ts$/ },
+    filter: { id: /\/utils\/check\/(?:organisation-)?rules\/[^/]+\.ts$/ },
     handler(code) {
       const exported = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
       const call = exported?.type === 'ExportDefaultDeclaration' ? exported.declaration : undefined;

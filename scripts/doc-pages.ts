@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { parse } from 'yaml';
 import english from '../locales/en.yml?raw';
+import { organisationRules } from '../utils/check/organisation-rules';
 import type { Rule } from '../utils/check/rule';
 import { rules } from '../utils/check/rules';
 import { gmailLabel, type LabelKey } from '../utils/gmail/page/labels';
@@ -29,6 +30,7 @@ const byId = <T extends { id: string }>(list: readonly T[]): T[] => list.toSorte
 
 function rulesPage(): string {
   const all = byId(rules);
+  const ofOrganisation = byId(organisationRules);
   return `${WRITTEN}
 
 # Rules
@@ -41,11 +43,20 @@ ${all.length} rules, one file each in \`utils/check/rules/\`. How to add one: [a
 
 | Rule | Severity | Evidence | Needs |
 |---|---|---|---|
-${all.map(({ id, severity, evidence, needs }) => `| [${id}](#${id}) | ${severity} | ${evidence} | ${needs.join(', ')} |`).join('\n')}
+${all.map(ruleRow).join('\n')}
 
-${all.map(ruleSection).join('\n\n')}
+${ofOrganisation.length} more, in \`utils/check/organisation-rules/\`, run on the page "Check other settings" only, where the settings of a whole organisation are at hand.
+
+| Rule | Severity | Evidence | Needs |
+|---|---|---|---|
+${ofOrganisation.map(ruleRow).join('\n')}
+
+${[...all, ...ofOrganisation].map(ruleSection).join('\n\n')}
 `;
 }
+
+const ruleRow = ({ id, severity, evidence, needs }: Rule): string =>
+  `| [${id}](#${id}) | ${severity} | ${evidence} | ${needs.join(', ')} |`;
 
 function ruleSection({ id, field, detects, supersedes = [], sources }: Rule): string {
   const { title, why } = texts[id.replaceAll('-', '_')] ?? { title: '', why: '' };

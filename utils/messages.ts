@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CheckedAddress, OneAddress, OthersPart } from './bulk/checked';
 import type { Explanation } from './errors/explain';
 import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
@@ -124,6 +125,12 @@ export interface Messages {
   addHost(host: { sendAsEmail: string; server: OwnServer }): AddedHost;
   /** Was there no room to store something? Said once. */
   takeFull(): boolean;
+  /** Settings that somebody else has exported: what is found for each row of each user. Nothing of them is kept. */
+  checkOthers(part: OthersPart): CheckedAddress[][];
+  /** The same in full, for what is to be read or saved. */
+  reportOthers(part: OthersPart): AddressReport[][];
+  /** One address as its user has described it. Nothing of it is kept. */
+  checkOne(one: OneAddress): AddressHelp;
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;
   /** Opens the options where what is to be done before a date is planned. */

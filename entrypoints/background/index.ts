@@ -20,6 +20,7 @@ import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
+import { checkOne, checkOthers, reportOthers } from './others';
 import { addHost } from './own-hosts';
 import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
@@ -88,6 +89,9 @@ export default defineBackground(() => {
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),
     samples: makeSamples,
     addHost: ({ sendAsEmail, server }) => addHost(sendAsEmail, server, new Date()),
+    checkOthers,
+    reportOthers,
+    checkOne,
     takeFull,
     openLookUp: () => openOptions('look-up'),
     openPlan: () => openOptions('plan'),

@@ -37,6 +37,9 @@ function Page() {
         <div>
           <h1>{title}</h1>
           <p class="about">{t('options.intro')}</p>
+          <p>
+            <a href="/check-others.html">{t('others.title')}</a>
+          </p>
         </div>
       </header>
       <FullNotice take={takeFull} />

@@ -136,10 +136,20 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
       </details>
       <footer>
         <span>{t('ui.privacy')}</span>
-        <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
-          {t('ui.options')}
-        </button>
+        <span class="ways-on">
+          <button type="button" class="quiet" onClick={() => void openCheckOthers()}>
+            {t('others.title')}
+          </button>
+          <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
+            {t('ui.options')}
+          </button>
+        </span>
       </footer>
     </>
   );
+}
+
+async function openCheckOthers(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/check-others.html') });
+  window.close();
 }

@@ -6,8 +6,10 @@ import { sectionsOf } from './shipped.ts';
 const SHIPPED = [
   '@dnsquery/dns-packet',
   '@leichtgewicht/ip-codec',
+  '@tanstack/virtual-core',
   '@wxt-dev/browser',
   '@wxt-dev/storage',
+  'papaparse',
   'preact',
   'superlock',
   'tldts-core',

@@ -1,8 +1,9 @@
+import { GMAIL_DOMAINS } from '../names/gmail-domains';
 import type { AddressReport, Ends, Finding, Question, Report } from '../report';
 import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
 import { answerFor, siblingOf } from './domain-answer';
 import { evidenceLines } from './evidence-lines';
-import { type Facts, factsOf, GMAIL_DOMAINS } from './facts';
+import { type Facts, factsOf } from './facts';
 import { findingsFor } from './findings';
 import type { Knowledge } from './knowledge';
 import { providerOf, recommendedFor, wayOut } from './recommend';

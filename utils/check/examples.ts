@@ -41,3 +41,9 @@ export function exampleSpf(...records: string[]): Lookup<SpfEvidence> {
   const mechanisms = records.flatMap((record) => record.split(' ').slice(1)).map((term) => term.replace(/^[+?~-]/, ''));
   return yes({ records, mechanisms, own: mechanisms.length, lookups: 1, complete: true });
 }
+
+/** A user of an organisation with one domain of its own, and one address that three users have set up. */
+export const exampleOrganisation = {
+  organisation: { domains: new Set(['example.com']), users: { 'team@example.org': 3 }, rules: [] },
+  accountDomain: 'example.com',
+} satisfies ExampleFacts;

@@ -1,4 +1,5 @@
 import type { DnsEvidence } from '../dns/evidence';
+import { GMAIL_DOMAINS } from '../names/gmail-domains';
 import { domainOf, normalizeHost } from '../names/host-name';
 import type { Notice } from '../notices/notices';
 import { identify } from '../providers/identify';
@@ -16,6 +17,7 @@ import {
 import { unreadOf } from './by-address';
 import { answerFor } from './domain-answer';
 import type { Knowledge } from './knowledge';
+import type { Organisation } from './organisation';
 
 /**
  * All that is known about one address, as the rules see it.
@@ -63,12 +65,12 @@ export interface Facts {
   /** Those among them that were reported on another occasion. */
   remembered: readonly string[] | undefined;
   dns: DnsEvidence | undefined;
+  /** That the account belongs to, where the settings of all its users are at hand. */
+  organisation: Organisation | undefined;
   notices: Readonly<Record<Notice['id'], Notice>>;
   /** ISO date. */
   today: string;
 }
-
-export const GMAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com'];
 
 /** Joins what the page shows with what else is known about the address. */
 export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): Facts {
@@ -93,7 +95,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     hostProfile: smtp.hostIsPlaceholder ? shownIn(sendAs.smtpMsa, knowledge) : ownerOf(smtp.host, knowledge),
     domainProfile: mailHost?.profile,
     domainHow: mailHost?.how,
-    domainAtGoogle: atGoogle(domain, accountDomain, mailHost?.profile),
+    domainAtGoogle: atGoogle(domain, accountDomain, mailHost?.profile, knowledge),
     accountDomain,
     replyFrom: page.replyFrom,
     page,
@@ -101,6 +103,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     errors: entryOf(knowledge.errors, key),
     remembered: entryOf(knowledge.remembered, key),
     dns,
+    organisation: knowledge.organisation,
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: knowledge.today,
   };
@@ -158,8 +161,13 @@ export function identifyDomain(
   return found && found.sure !== 'weak' ? { profile: found.profile, how: 'dns' as const } : undefined;
 }
 
-function atGoogle(domain: string, accountDomain: string | undefined, profile: ProviderProfile | undefined) {
-  if (GMAIL_DOMAINS.includes(domain)) return true;
+function atGoogle(
+  domain: string,
+  accountDomain: string | undefined,
+  profile: ProviderProfile | undefined,
+  { organisation }: Knowledge,
+) {
+  if (GMAIL_DOMAINS.includes(domain) || organisation?.domains.has(domain)) return true;
   // A Gmail account that is not at gmail.com is a Workspace account, so Google hosts its domain.
   if (domain === accountDomain) return true;
   return profile ? profile.id === 'google' : undefined;

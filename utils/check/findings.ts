@@ -24,7 +24,8 @@ interface Failed {
 
 /** What the rules find, worst first. A finding that another one explains is left out; an error is kept, see `explainedBy`. */
 export function findingsFor(facts: Facts): Finding[] {
-  const all = rules.flatMap((rule): Failed[] => {
+  const { organisation } = facts;
+  const all = (organisation ? [...rules, ...organisation.rules] : rules).flatMap((rule): Failed[] => {
     const result = runRule(rule, facts);
     return result.outcome === 'fail' ? [{ rule, result, severity: severityOf(rule, result, facts) }] : [];
   });

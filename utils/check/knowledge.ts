@@ -5,6 +5,7 @@ import { ProviderIndex } from '../providers/provider-index';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer, Fixed } from '../report';
 import { keyOf } from '../send-as';
+import type { Organisation } from './organisation';
 
 /** Everything a check may use besides the page; keys of the records are addresses as Gmail shows them. */
 export interface Knowledge {
@@ -23,6 +24,8 @@ export interface Knowledge {
   dismissed: Readonly<Record<string, readonly string[]>>;
   /** What a change of the settings has cured. */
   fixed: Readonly<Record<string, Fixed>>;
+  /** Where the settings of a whole organisation are checked. */
+  organisation?: Organisation | undefined;
 }
 
 export interface Extra {
@@ -36,6 +39,7 @@ export interface Extra {
   remembered?: Knowledge['remembered'];
   dismissed?: Knowledge['dismissed'];
   fixed?: Knowledge['fixed'];
+  organisation?: Knowledge['organisation'];
   /** In place of notices.json. */
   notices?: readonly Notice[];
 }
@@ -52,6 +56,7 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     remembered: byAddress(extra.remembered),
     dismissed: byAddress(extra.dismissed),
     fixed: byAddress(extra.fixed),
+    organisation: extra.organisation,
   };
 }
 

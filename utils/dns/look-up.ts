@@ -1,5 +1,6 @@
-import { isUnder, normalizeHost, registrableDomain } from '../names/host-name';
+import { isUnder, normalizeHost } from '../names/host-name';
 import { addressBytes } from '../names/ip-address';
+import { registrableDomain } from '../names/registrable-domain';
 import { bounded } from './bounds';
 import { type Answer, type Ask, found, type Lookup, no, type RecordType, unknown } from './client/ask';
 import type { DnsEvidence, DomainEvidence, HostEvidence } from './evidence';

@@ -1,4 +1,4 @@
-import { registrableDomain } from '../names/host-name';
+import { registrableDomain } from '../names/registrable-domain';
 import { textsOf } from './bounds';
 import type { Ask, Lookup } from './client/ask';
 import type { DmarcEvidence } from './evidence';

@@ -1,4 +1,5 @@
-import { domainOf, normalizeHost, registrableDomain } from '../names/host-name';
+import { domainOf, normalizeHost } from '../names/host-name';
+import { registrableDomain } from '../names/registrable-domain';
 import type { Receipt } from './receiver';
 import type { Result } from './results';
 

@@ -1,4 +1,5 @@
-import { domainOf, registrableDomain } from '../names/host-name';
+import { domainOf } from '../names/host-name';
+import { registrableDomain } from '../names/registrable-domain';
 import { builtIn } from '../providers/profiles';
 import type { ProviderIndex } from '../providers/provider-index';
 import { keyOf } from '../send-as';

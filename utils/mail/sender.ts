@@ -1,4 +1,5 @@
-import { domainOf, isUnder, registrableDomain } from '../names/host-name';
+import { domainOf, isUnder } from '../names/host-name';
+import { registrableDomain } from '../names/registrable-domain';
 import { identify } from '../providers/identify';
 import type { ProviderIndex } from '../providers/provider-index';
 import { type Field, valuesOf } from './header';

@@ -1,5 +1,3 @@
-import { getDomain } from 'tldts-icann';
-
 const LABELS = /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/;
 
 /**
@@ -20,9 +18,6 @@ export const domainOf = (address: string): string => {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   return normalizeHost(domain) ?? domain.toLowerCase();
 };
-
-/** The registrable domain by the Public Suffix List: `mail.example.co.jp` gives `example.co.jp`. */
-export const registrableDomain = (host: string): string | undefined => getDomain(host) ?? undefined;
 
 /** Does the server carry the name of the address's own domain: the domain itself, or a name below it? */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

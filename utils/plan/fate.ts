@@ -1,4 +1,4 @@
-import { GMAIL_DOMAINS } from '../check/facts';
+import { GMAIL_DOMAINS } from '../names/gmail-domains';
 import { domainOf } from '../names/host-name';
 import type { AddressReport, Report } from '../report';
 import type { Hosts } from './hosts';

@@ -1,4 +1,5 @@
-import { isUnder, registrableDomain } from '../names/host-name';
+import { isUnder } from '../names/host-name';
+import { registrableDomain } from '../names/registrable-domain';
 import { matchesPattern } from './pattern';
 import type { ProviderIndex } from './provider-index';
 

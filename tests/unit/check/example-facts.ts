@@ -31,6 +31,7 @@ export function exampleFacts({ hostProfile, domainProfile, ...given }: ExampleFa
     errors: undefined,
     remembered: undefined,
     dns: undefined,
+    organisation: undefined,
     notices: Object.fromEntries(notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: '2026-11-24',
   };

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { runRule } from '../../../utils/check/findings';
-import { rules } from '../../../utils/check/rules';
+import { organisationRules } from '../../../utils/check/organisation-rules';
+import { rules as rulesForAll } from '../../../utils/check/rules';
 import { exampleFacts } from './example-facts';
 
+const rules = [...rulesForAll, ...organisationRules];
 const ids = rules.map(({ id }) => id);
-const files = readdirSync('utils/check/rules').map((file) => file.replace(/\.ts$/, ''));
+const files = ['rules', 'organisation-rules']
+  .flatMap((folder) => readdirSync(`utils/check/${folder}`))
+  .map((file) => file.replace(/\.ts$/, ''));
 
 test('each rule file holds the rule of its name', () => {
   expect(ids.toSorted()).toEqual(files.toSorted());

@@ -1,4 +1,5 @@
-import { isUnder, registrableDomain } from '../../names/host-name';
+import { isUnder } from '../../names/host-name';
+import { registrableDomain } from '../../names/registrable-domain';
 import { certificateCovers } from '../../providers/certificate';
 import { OWN_SERVER } from '../../providers/own-server';
 import { defineErrorRule, otherHost } from '../error-rule';

@@ -1,7 +1,7 @@
+import { GMAIL_DOMAINS } from '../../names/gmail-domains';
 import { domainOf } from '../../names/host-name';
 import type { SendAs } from '../../send-as';
 import { examplePage } from '../examples';
-import { GMAIL_DOMAINS } from '../facts';
 import { defineRule, fail, pass } from '../rule';
 
 const isOutside = ({ sendAsEmail }: Pick<SendAs, 'sendAsEmail'>): boolean =>

@@ -1,5 +1,5 @@
+import { GMAIL_DOMAINS } from '../../names/gmail-domains';
 import { isUnder } from '../../names/host-name';
-import { GMAIL_DOMAINS } from '../facts';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({

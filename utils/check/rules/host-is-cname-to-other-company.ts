@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../names/host-name';
+import { registrableDomain } from '../../names/registrable-domain';
 import { hostEvidence } from '../dns-facts';
 import { exampleDns, no, yes } from '../examples';
 import { reported } from '../loudness';

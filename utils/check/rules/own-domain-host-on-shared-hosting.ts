@@ -1,4 +1,5 @@
-import { isUnder, registrableDomain } from '../../names/host-name';
+import { isUnder } from '../../names/host-name';
+import { registrableDomain } from '../../names/registrable-domain';
 import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
 import type { Severity } from '../../report';

@@ -1,4 +1,5 @@
-import { domainOf, registrableDomain } from '../../names/host-name';
+import { domainOf } from '../../names/host-name';
+import { registrableDomain } from '../../names/registrable-domain';
 import { rowsOf } from '../by-address';
 import { examplePage } from '../examples';
 import { defineRule, fail, pass } from '../rule';

@@ -1,4 +1,4 @@
-import { GMAIL_DOMAINS } from '../facts';
+import { GMAIL_DOMAINS } from '../../names/gmail-domains';
 import { recommendedFor, wayOut } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
