@@ -114,7 +114,7 @@ describe('the page for the server', () => {
 
   test('never asks the password field for its value', () => {
     const document = documentOf(smtpPage());
-    const value = vi.spyOn(document.defaultView?.HTMLInputElement.prototype as HTMLInputElement, 'value', 'get');
+    const value = vi.spyOn(Object.getPrototypeOf(document.querySelector('[name=cfsw]')), 'value', 'get');
     const password = document.querySelector('[name=cfsw]');
     readEditWindow(document);
     expect(value).toHaveBeenCalled();
