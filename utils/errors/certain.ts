@@ -1,11 +1,11 @@
 import { pattern, places } from './find';
 import { ABOUT_SENDING_AS } from './lines';
-import { plainText } from './plain-text';
+import { OPENING, plainText } from './plain-text';
 
 /** Gmail's own words come within the first ones. */
 const LIMIT = 4000;
 /** Where the words of a server begin: `550 5.7.1 ...`, `535-5.7.8 ...`, or anything in the place of such a code. */
-const REPLY = /(?:^|[\s:：;,("'“„«[])[1-5]\d\d(?=[- ]|$)/m;
+const REPLY = new RegExp(`(?:^|[\\s${OPENING}])[1-5]\\d\\d(?=[- ]|$)`, 'mu');
 /** Whoever was written to chose this name; together at most 320 characters (RFC 5321). */
 const ADDRESS = /(?:"[^"\n]{1,64}"|[^\s@]{1,64})@[^\s@]{1,255}/g;
 const PATTERNS = ABOUT_SENDING_AS.map(pattern);

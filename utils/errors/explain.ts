@@ -1,7 +1,8 @@
 import { lineAt, type Pattern, pattern, places, quote, type Span } from './find';
+import { gistOf } from './gist';
 import { BY_RECIPIENT_SERVER, FETCHING, FRAMES, LINES, type Line, NOT_SENDING, QUOTING } from './lines';
 import { passages } from './passages';
-import { type PlainText, plainText, withoutSoftBreaks } from './plain-text';
+import { OPENING, type PlainText, plainText, withoutSoftBreaks } from './plain-text';
 import { withoutReturned } from './returned';
 
 /** One possible cause of an error text. */
@@ -27,7 +28,11 @@ const ALONE = 600;
 /** The answer begins the text. */
 const ANSWER = /^[^\p{L}\d]{0,3}(?:[245]\d\d[- ]|tls negotiation failed)/iu;
 /** A few words stand before it: "I get this error: 550 ...". */
-const INTRODUCED = /^[^@\n]{1,60}[:：「『“„"][^\p{L}\d]{0,3}[245]\d\d[- ]/u;
+const INTRODUCED = new RegExp(`^[^@\\n]{1,60}[${OPENING}][^\\p{L}\\d]{0,3}[245]\\d\\d[- ]`, 'u');
+/** The code of a refusal. */
+const REPLY = new RegExp(`(?:^|[\\s${OPENING}])[45]\\d\\d(?=[- ])`, 'mu');
+/** Of an answer no more is read. */
+const LONGEST_ANSWER = 500;
 /** How far from an error on the same line another mark counts. */
 const NEAR = 300;
 /** Newsletters and help pages say who they are at their end. */
@@ -55,6 +60,7 @@ export function explain(text: string): Explanation[] {
   const sure = found.filter(({ last }) => !last);
   const causes = sure.length > 0 ? sure : found;
   if (isList(causes)) return [];
+  if (causes.length === 0) return parts.flatMap(gistIn).slice(0, 1);
   const seen = new Set<string>();
   return causes
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
@@ -93,6 +99,21 @@ function sendingIn(text: PlainText, alone: boolean): Found[] {
     const shared = { line: quote(text, place), at: place.start, last: line.last ?? false, framed: isFramed(place) };
     return line.rules.map((ruleId, index) => ({ ...shared, ruleId, rank: rank + index / 10 }));
   });
+}
+
+/** What the server answered after Gmail's words about sending as, where no phrase is known: by its words alone. */
+function gistIn(text: PlainText): Explanation[] {
+  if (text.folded.includes(BY_RECIPIENT_SERVER)) return [];
+  const frames = FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)].map(({ end }) => end));
+  if (frames.length === 0) return [];
+  const from = Math.max(...frames);
+  const code = REPLY.exec(text.shown.slice(from, from + FRAME_REACH));
+  if (!code) return [];
+  const start = from + code.index + code[0].length - 3;
+  const { end } = lineAt(text.shown, { start, end: start + 3 });
+  const place = { start, end: Math.min(end, start + LONGEST_ANSWER) };
+  const ruleId = isOfOthers(text, place) ? undefined : gistOf(text.folded.slice(place.start, place.end));
+  return ruleId ? [{ ruleId, line: quote(text, place) }] : [];
 }
 
 /** On the same line, and near, stands a mark of something else than sending. */

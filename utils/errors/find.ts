@@ -1,4 +1,4 @@
-import type { PlainText } from './plain-text';
+import { OPENING, type PlainText } from './plain-text';
 
 /** A phrase of the table, taken apart once. */
 export interface Pattern {
@@ -12,6 +12,7 @@ export interface Span {
   end: number;
 }
 
+const BEFORE_REPLY = new RegExp(`[\\n${OPENING}]`, 'u');
 /** How far apart the two sides of `…` may stand. */
 const GAP = 160;
 /** The longest line that is quoted whole. */
@@ -65,7 +66,7 @@ export function lineAt(shown: string, { start, end }: Span): Span {
 /** At the beginning of a line, or after a colon, a quote mark, a bracket. */
 function startsReply(shown: string, at: number): boolean {
   const before = shown[at - 1] === ' ' ? shown[at - 2] : shown[at - 1];
-  return before === undefined || `\n:：;,"'“„«([「『【（`.includes(before);
+  return before === undefined || BEFORE_REPLY.test(before);
 }
 
 const cutsWord = (text: string, at: number): boolean => /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at] ?? '');

@@ -16,8 +16,10 @@ const INLINE =
 // Control characters but for tab and line ends; soft hyphens, zero-width characters, direction marks.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
+/** What may stand before the words of a server, in any script: a colon, a quote mark, a bracket; for a character class with `u`. */
+export const OPENING = ':：;,="\'`<>\\p{Ps}\\p{Pi}\\p{Pf}';
 /** `550-5.7.1 ` and `550 5.7.1 ` and `550-`: each line of a reply begins with its code. */
-const REPLY_CODE = /(^|[\s「『【（])([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3})?)(?: (?=\S)|(?=[\sa-z<]))/gi;
+const REPLY_CODE = /(^|[\s\p{Ps}])([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3})?)(?: (?=\S)|(?=[\sa-z<]))/giu;
 
 /** Takes a text out of its wrappings: quoted-printable, HTML, quote marks, reply codes repeated on each line. */
 export function plainText(text: string): PlainText {
@@ -35,7 +37,7 @@ export function fold(text: string): string {
   // One letter (İ) gets longer; then Latin letters alone must do.
   return (small.length === text.length ? small : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()))
     .replaceAll('\n', ' ')
-    .replace(/[\u2018-\u201f\u2032\u00b4\u02bc`"«»‹›「」『』]/g, "'")
+    .replace(/[\u2018-\u201f\u2032\u00b4\u02bc`"«»‹›「」『』｢｣]/g, "'")
     .replace(/\b([245]\d\d)-(?=[245]\.\d|[a-z<])/g, '$1 ');
 }
 

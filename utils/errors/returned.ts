@@ -1,5 +1,5 @@
 import { FRAMES } from './lines';
-import { plainText } from './plain-text';
+import { OPENING, plainText } from './plain-text';
 
 /** Where the undelivered mail begins: in the raw mail, in bounces before about 2016, as Gmail shows it. */
 export const RETURNED =
@@ -7,7 +7,7 @@ export const RETURNED =
 /** A bounce says what it is, and why, within its first characters. */
 const HEAD = 20_000;
 /** What stands in a bounce in English whatever its language is. */
-const ANSWER = /(?:^|[:：「『“"(] ?)[45]\d\d[- ]|DNS Error: |The recipient server did not accept/m;
+const ANSWER = new RegExp(`(?:^|[${OPENING}] ?)[45]\\d\\d[- ]|DNS Error: |The recipient server did not accept`, 'mu');
 
 /** Is this a bounce, by Gmail's own words? */
 export function isBounce(text: string): boolean {

@@ -38,6 +38,24 @@ describe('the likeliest comes first', () => {
   });
 });
 
+describe('brackets around a line change nothing', () => {
+  const LINES_SEEN = [
+    '535 Incorrect authentication data',
+    '550 5.7.1 <someone@example.net>... Command rejected',
+    '550 Please turn on SMTP Authentication in your mail client',
+  ];
+  test.each('「」 『』 【】 （） 《》 〈〉 ［］ ｢｣ 〔〕 «» ‹› „“ “” () [] {} <> \'\' "" ``'.split(' '))(
+    '%s',
+    (pair) => {
+      const [open, close] = pair;
+      for (const line of LINES_SEEN) {
+        expect(rulesOf(`${open}${line}${close}`)).toEqual(rulesOf(line));
+        expect(rulesOf(`Gmailから${open}${line}${close}と返ってきます。`)).toEqual(rulesOf(line));
+      }
+    },
+  );
+});
+
 describe('the line', () => {
   test.each([
     ['alone', '  535 Incorrect   authentication\tdata ', '535 Incorrect authentication data'],
