@@ -3,6 +3,7 @@ import type { CheckedAddress, OneAddress, OthersPart } from './bulk/checked';
 import type { Explanation } from './errors/explain';
 import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
+import type { GmailLabels } from './gmail/page/labels';
 import type { Sample } from './gmail/sample/sample';
 import type { Conflict } from './providers/conflicts';
 import type { OwnServer, OwnServerProblem } from './providers/own-host';
@@ -48,6 +49,8 @@ export interface BounceText {
   text: string;
   sendAsEmail?: string | undefined;
   senders: readonly string[];
+  /** What the page says of its language. */
+  language: string;
 }
 
 export interface BounceHelp extends AddressHelp {
@@ -55,6 +58,7 @@ export interface BounceHelp extends AddressHelp {
   certain: boolean;
   /** Whose card is to open in the settings, if it is there; empty where the address is not known. */
   opens: string;
+  labels: GmailLabels;
 }
 
 /** The address an edit window is about, and what is typed there. */

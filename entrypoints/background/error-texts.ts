@@ -27,7 +27,10 @@ export async function helpWithError({ account, text, sendAsEmail, answer }: Erro
  * What a bounce opened in Gmail means. A stranger's server may have written its inner line: only where Gmail itself says
  * that sending as failed is that certain and kept. Only an address of the account's own is named.
  */
-export async function helpWithBounce(bounce: BounceText, account: string | undefined): Promise<BounceHelp> {
+export async function helpWithBounce(
+  bounce: Omit<BounceText, 'language'>,
+  account: string | undefined,
+): Promise<Omit<BounceHelp, 'labels'>> {
   const page = account === undefined ? undefined : await pageOf(account);
   const explanations = explain(bounce.text);
   const ruleIds = explanations.map(({ ruleId }) => ruleId);
@@ -56,7 +59,10 @@ const doubted = (told: AddressReport, known: AddressReport): AddressReport => ({
 });
 
 /** All that name the sender must agree; the senders in the conversation count where they are the user's own. */
-function senderOf({ text, sendAsEmail, senders }: BounceText, page: SendAsPage | undefined): string | undefined {
+function senderOf(
+  { text, sendAsEmail, senders }: Omit<BounceText, 'language'>,
+  page: SendAsPage | undefined,
+): string | undefined {
   const { from } = cluesIn(text);
   const own = senders.filter((sender) => rowOf(page, sender));
   const named = new Set([sendAsEmail, from, ...own].filter((one) => one !== undefined).map(keyOf));

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { labelsIn } from '../../utils/gmail/page/labels';
 import { userIndexOf } from '../../utils/gmail/page/route';
 import { conflictsOf } from '../../utils/providers/conflicts';
 import type { SendAsPage } from '../../utils/send-as';
@@ -83,7 +84,10 @@ export default defineBackground(() => {
       if (page && (await noteLoaded(page, loaded))) await tellGuides();
     },
     explain: helpWithError,
-    bounce: (bounce, sender) => helpWithBounce(bounce, accountOfTab(sender.tab)),
+    bounce: async (bounce, sender) => {
+      const help = await helpWithBounce(bounce, accountOfTab(sender.tab));
+      return { ...help, labels: labelsIn(help.language || bounce.language || undefined) };
+    },
     dismiss: ({ account, sendAsEmail, ...said }) => keep(() => dismiss(account, sendAsEmail, said, new Date())),
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),

@@ -9,7 +9,7 @@ import { TextsContext } from '../../components/texts';
 import { isOpenedMail } from '../../utils/gmail/page/route';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
 import { type BounceHelp, send } from '../../utils/messages';
-import { textsFor } from '../../utils/texts/i18n';
+import { textsWith } from '../../utils/texts/i18n';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
 
@@ -23,7 +23,7 @@ export async function guideBounce(document: Document, ctx: ContentScriptContext)
   ctx.signal.addEventListener('abort', () => host.remove());
 
   const update = latestOnly(
-    () => send('bounce', { text, sendAsEmail, senders }),
+    () => send('bounce', { text, sendAsEmail, senders, language: document.documentElement.lang }),
     (help) => {
       if (help.explanations.length === 0 || ctx.isInvalid || !message.isConnected) return;
       show(host, root, bounce, help, update);
@@ -33,8 +33,8 @@ export async function guideBounce(document: Document, ctx: ContentScriptContext)
 }
 
 function show(host: HTMLElement, root: HTMLElement, { message, date }: Bounce, help: BounceHelp, update: () => void) {
-  const { address, certain, account, language, opens } = help;
-  const texts = textsFor(language ?? document.documentElement.lang);
+  const { address, certain, account, labels, opens } = help;
+  const texts = textsWith(labels);
   host.dataset.address = address.sendAsEmail;
   host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
   root.lang = texts.language;

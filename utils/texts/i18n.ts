@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { gmailLabel, isKnownInEnglishOnly } from '../gmail/page/labels';
+import { type GmailLabels, labelsIn } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
 import { withMonths } from './months';
 
@@ -11,10 +11,10 @@ export const text = (path: string): string | undefined =>
   browser.i18n.getMessage(path.replaceAll('.', '_') as never) || undefined;
 
 /** Values and Gmail's labels for filling a text. */
-export const context = (values: Values, gmailLanguage = 'en'): Context => ({
+const context = (values: Values, { words, inEnglish }: GmailLabels): Context => ({
   values: withMonths(values, uiLanguage()),
-  label: (key) => gmailLabel(key as never, gmailLanguage),
-  labelNote: (key) => (isKnownInEnglishOnly(key as never, gmailLanguage) ? text('ui.labelInEnglish') : undefined),
+  label: (key) => words[key] ?? '',
+  labelNote: (key) => (inEnglish.includes(key) ? text('ui.labelInEnglish') : undefined),
 });
 
 /** Writing direction of the extension's own texts: the locale file in use says it, as it says its language. */
@@ -27,9 +27,12 @@ export function setDocumentLanguage(document: Document): void {
 }
 
 /** The words for components, with Gmail's labels in the language Gmail is shown in. */
-export const textsFor = (gmailLanguage: string | undefined) => ({
+export const textsFor = (gmailLanguage: string | undefined) => textsWith(labelsIn(gmailLanguage));
+
+/** The same with labels at hand: a script that uses nothing else need not carry those of all languages. */
+export const textsWith = (labels: GmailLabels) => ({
   language: uiLanguage(),
   direction: direction(),
   text,
-  context: (values: Values) => context(values, gmailLanguage),
+  context: (values: Values) => context(values, labels),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gmailLabel, isLabel, languageOfLabel } from '../../../utils/gmail/page/labels.ts';
+import { gmailLabel, isLabel, labelsIn, languageOfLabel } from '../../../utils/gmail/page/labels.ts';
 
 test('a label in the language of the page, in English where it is not known', () => {
   expect(gmailLabel('editInfo', 'ja')).toBe('情報を編集');
@@ -33,4 +33,14 @@ test('labels are compared without spaces, colons, arrows, capitals and direction
 test('a label that several languages share proves none', () => {
   expect(isLabel('Port', ['port'])).toBe(true);
   expect(languageOfLabel('Port', ['port'])).toBeUndefined();
+});
+
+test('says which labels are known in English only', () => {
+  const german = labelsIn('de-AT');
+  expect(german.words).toMatchObject({ nextStep: 'Nächster Schritt', saveChanges: 'Save Changes' });
+  expect(german.inEnglish).toContain('saveChanges');
+  expect(german.inEnglish).not.toContain('nextStep');
+  expect(labelsIn('en-GB').inEnglish).toEqual([]);
+  expect(labelsIn().words.port).toBe('Port');
+  expect(labelsIn('xx').inEnglish).toHaveLength(Object.keys(labelsIn().words).length);
 });

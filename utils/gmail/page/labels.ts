@@ -7,9 +7,18 @@ export type { LabelKey };
 export const gmailLabel = (key: LabelKey, language: string): string =>
   table[tableLanguage(language)]?.[key] ?? english[key];
 
-/** Is Gmail shown in another language than English, in which this label is not known? */
-export const isKnownInEnglishOnly = (key: LabelKey, language: string): boolean =>
-  tableLanguage(language) !== 'en' && table[tableLanguage(language)]?.[key] === undefined;
+/** All labels in one language, as plain data that can be sent to a script that lacks the table. */
+export interface GmailLabels {
+  words: Readonly<Record<string, string>>;
+  /** Keys of those that are not known in that language, and stand there in English. */
+  inEnglish: readonly string[];
+}
+
+/** Gmail's labels in the language Gmail is shown in (BCP 47). */
+export function labelsIn(language = 'en'): GmailLabels {
+  const own = table[tableLanguage(language)] ?? {};
+  return { words: { ...english, ...own }, inEnglish: Object.keys(english).filter((key) => !Object.hasOwn(own, key)) };
+}
 
 /**
  * The language of the table that stands for this one: `pt-BR` gives `pt`, `zh-Hant-HK` gives `zh-TW`. The Spanish of
