@@ -39,6 +39,8 @@ describe.each(browserKinds)('profiles pushed by policy in %s', (kind) => {
       ...profiles[0],
       id: 'with-a-fault',
       smtp: [{ host: 'https://x.example', port: 465, securityMode: 'ssl' }],
+      // Words of any language come through, and so does what is no language.
+      whereToFindHost: { en: 'Panel', 'pt-BR': 'Painel', german: 'Verwaltung' },
     });
     file.write(policy);
     stage = await setStage(kind, { accounts: [origin] });
@@ -54,7 +56,7 @@ describe.each(browserKinds)('profiles pushed by policy in %s', (kind) => {
     const faults = await options.$$eval('#managed [data-problem]', (all) =>
       all.map((one) => `${one.getAttribute('data-path')} ${one.getAttribute('data-problem')}`),
     );
-    expect(faults).toEqual(['smtp[0].host bareServerName']);
+    expect(faults.sort()).toEqual(['smtp[0].host bareServerName', 'whereToFindHost.german languageTag']);
     expect(await options.$$('#managed button')).toHaveLength(0);
   });
 
