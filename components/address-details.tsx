@@ -2,6 +2,7 @@ import type { AddedHost, ProviderChoice } from '../utils/messages';
 import type { OwnServer } from '../utils/providers/own-host';
 import { type AddressReport, type Answer, isShown } from '../utils/report';
 import { Announcement } from './announcement';
+import { EndNote } from './end-note';
 import { FindingView } from './finding-view';
 import { FirstThing } from './first-thing';
 import { MoreDetails } from './more-details';
@@ -25,6 +26,10 @@ export interface CardActions {
   editInfo?: ((sendAsEmail: string) => void) | undefined;
   /** Opens a new message in Gmail; absent where that is not possible. */
   compose?: ((to: string) => void) | undefined;
+  /** Opens the moving plan; absent where that is not possible. */
+  openPlan?: ((sendAsEmail: string) => void) | undefined;
+  /** Keeps a copy of the address's settings; absent where nothing was read. Rejects when there is no room. */
+  keepCopy?: ((sendAsEmail: string) => Promise<void>) | undefined;
 }
 
 /** Everything about one address, action first: what and why, the one deciding thing, the values; all else is folded. */
@@ -34,15 +39,22 @@ export function AddressDetails({ address, actions }: { address: AddressReport; a
   const untold = status === 'unknown' ? findings.find(({ isNote }) => !isNote) : undefined;
   const first = isFixed(address) ? undefined : (lead ?? untold);
   const onDismiss = actions.dismiss && ((ruleId: string) => actions.dismiss?.(sendAsEmail, ruleId));
+  // What ends is said in one line, whether that is to come or the first thing.
+  const end = findings.find(({ ruleId }) => ruleId === address.ends?.ruleId);
   return (
     <div class="details">
       <Announcement text={summaryOf(address, words)} />
       <FirstThing address={address} actions={actions} first={first} onDismiss={onDismiss} />
+      {end && first === end && <EndNote address={address} end={end} actions={actions} isFirst />}
       {findings
         .filter((finding) => isShown(finding) && finding.ruleId !== first?.ruleId)
-        .map((finding) => (
-          <FindingView key={finding.ruleId} address={address} finding={finding} open={false} onDismiss={onDismiss} />
-        ))}
+        .map((finding) =>
+          finding === end ? (
+            <EndNote key="end" address={address} end={end} actions={actions} isFirst={false} />
+          ) : (
+            <FindingView key={finding.ruleId} address={address} finding={finding} open={false} onDismiss={onDismiss} />
+          ),
+        )}
       <MoreDetails address={address} actions={actions} />
     </div>
   );

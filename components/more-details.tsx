@@ -4,12 +4,13 @@ import { AliasAdviser } from './alias-adviser';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { leaveTo } from './focus';
+import { KeepCopy } from './keep-copy';
 import { useTexts } from './texts';
 
 /** What hardly anybody needs, folded: the comparison, what DNS said, the errors met, the alias box. */
 export function MoreDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
   const { t } = useTexts();
-  const { sendAsEmail, answer, errors, staysAfter, questions, entered, recommended } = address;
+  const { sendAsEmail, answer, errors, ends, staysAfter, questions, entered, recommended } = address;
   return (
     <>
       {entered && recommended && (
@@ -27,6 +28,11 @@ export function MoreDetails({ address, actions }: { address: AddressReport; acti
           onAnswer={(readHere) => actions.answer(sendAsEmail, { ...answer, readHere })}
           startOpen={false}
         />
+      )}
+      {!ends && entered && (
+        <p class="choices">
+          <KeepCopy address={address} keepCopy={actions.keepCopy} />
+        </p>
       )}
       {staysAfter && <p class="note">{t('ui.stays', { endsMonth: staysAfter })}</p>}
       {errors.length > 0 && (

@@ -5,6 +5,7 @@ import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
 import type { GmailLabels } from './gmail/page/labels';
 import type { Sample } from './gmail/sample/sample';
+import type { Plan } from './plan/plan';
 import type { Conflict } from './providers/conflicts';
 import type { OwnServer, OwnServerProblem } from './providers/own-host';
 import type { Localized, ProviderProfile } from './providers/schema';
@@ -21,6 +22,23 @@ export interface AccountReport {
   tabId: number | undefined;
   /** N of `/mail/u/N/`. */
   userIndex: number;
+}
+
+/** How the addresses of an account go on when Gmail ends sending for other providers. */
+export interface AccountPlan {
+  plan: Plan;
+  /** What the check says of the same addresses. */
+  report: Report;
+  /** When the settings were read, ISO 8601; absent where only copies are left. */
+  at: string | undefined;
+  /** Language Gmail is shown in. */
+  language: string | undefined;
+  /** N of `/mail/u/N/`, where the settings were read. */
+  userIndex: number | undefined;
+  /** Addresses of which a copy is left and that Gmail's settings do not have. */
+  gone: string[];
+  /** When a copy of an address was kept, ISO 8601, by address in small letters. */
+  copies: Record<string, string>;
 }
 
 /** What is said of one address where there is no whole page to report on. */
@@ -137,8 +155,12 @@ export interface Messages {
   checkOne(one: OneAddress): AddressHelp;
   /** Opens the options where the consent to ask DNS is given. */
   openLookUp(): void;
-  /** Opens the options where what is to be done before a date is planned. */
-  openPlan(): void;
+  /** Opens the moving plan, with the card of an address where one is named. */
+  openPlan(sendAsEmail: string | undefined): void;
+  /** Keeps a copy of the settings of an address as they were last read; of all of the account without one. */
+  keepCopy(of: { account: string | undefined; sendAsEmail?: string | undefined }): void;
+  /** The moving plans of all accounts of which anything is known, the one read last first. */
+  plans(): AccountPlan[];
   /** The settings are to open with this address's card. */
   openCard(sendAsEmail: string): void;
   /** The same, and Gmail's own window for the address. */

@@ -67,7 +67,7 @@ export interface Fixed {
   at: string;
 }
 
-/** When Gmail ends sending from the address, by Google's announcement. */
+/** When Gmail ends sending from the address, by Google's announcement; also after that day. */
 export interface Ends {
   /** ISO date. */
   from: string;
@@ -154,6 +154,8 @@ export interface AddressReport {
   evidence: EvidenceLine[] | undefined;
   /** ISO date from which Gmail ends sending for other providers, where Google says that this address is not concerned. */
   staysAfter: string | undefined;
+  /** When a copy of these very settings was kept, ISO 8601. */
+  keptAt: string | undefined;
 }
 
 /** All addresses of an account in numbers. */

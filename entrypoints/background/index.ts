@@ -11,6 +11,7 @@ import { accountAt, accountOfTab } from './accounts';
 import { rememberAnswer } from './answers';
 import { showBadge } from './badge';
 import { noteLoaded } from './contradictions';
+import { keepCopies } from './copies';
 import { forgetFixed } from './cures';
 import { dismiss } from './dismissals';
 import { helpWithBounce, helpWithError } from './error-texts';
@@ -23,6 +24,7 @@ import { endLookUps, lookUpAddresses } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
 import { checkOne, checkOthers, reportOthers } from './others';
 import { addHost } from './own-hosts';
+import { allPlans } from './plans';
 import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
 import { openWelcome } from './welcome';
@@ -98,7 +100,9 @@ export default defineBackground(() => {
     checkOne,
     takeFull,
     openLookUp: () => openOptions('look-up'),
-    openPlan: () => openOptions('plan'),
+    openPlan: (sendAsEmail) => openPlan(sendAsEmail),
+    keepCopy: ({ account, sendAsEmail }) => keepCopies(account, sendAsEmail, new Date()),
+    plans: () => allPlans(new Date()),
     openCard: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: false })),
     openEdit: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: true })),
     toOpen: async () => {
@@ -111,6 +115,10 @@ export default defineBackground(() => {
 
 const openOptions = async (section: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+};
+
+const openPlan = async (sendAsEmail = ''): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/plan.html#${encodeURIComponent(sendAsEmail)}`) });
 };
 
 /** About the pages at hand. */

@@ -7,6 +7,7 @@ import type { SendAsPage } from '../../utils/send-as';
 import { ofAccount } from '../../utils/storage/by-account';
 import { answers, importedProfiles, lookUps, ownProfiles } from '../../utils/storage/items';
 import { managedProfiles } from '../../utils/storage/managed-profiles';
+import { keptOn } from './copies';
 import { fixedOn } from './cures';
 import { dismissedOn } from './dismissals';
 import { errorsOf } from './memory';
@@ -32,13 +33,14 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
 
 /** The same, with what is known of the rows as they stand on this page. */
 export async function knowledgeFor(page: SendAsPage, now: Date): Promise<Knowledge> {
-  const [knowledge, errors, dismissed, fixed] = await Promise.all([
+  const [knowledge, errors, dismissed, fixed, kept] = await Promise.all([
     currentKnowledge(page.account, now),
     errorsOf(page),
     dismissedOn(page),
     fixedOn(page),
+    keptOn(page),
   ]);
-  return { ...knowledge, errors, remembered: errors, dismissed, fixed };
+  return { ...knowledge, errors, remembered: errors, dismissed, fixed, kept };
 }
 
 const from =

@@ -36,6 +36,8 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   samples: ['own'],
   openEdit: ['gmail', 'own'],
   openPlan: ['gmail', 'own'],
+  keepCopy: ['gmail', 'own'],
+  plans: ['own'],
   toOpen: ['gmail'],
 };
 

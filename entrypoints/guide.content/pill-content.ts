@@ -15,6 +15,6 @@ export function pillContent(document: Document, address: AddressReport, words: R
   const title = titleOf(address, words);
   const label = span('', ...(lead ? [span('visually-hidden', `${words.t(`ui.status.${status}`)}: `), title] : [title]));
   const badge = span('badge', statusIcon(document, status), label);
-  if (!ends) return [badge];
+  if (!ends || lead?.ruleId === ends.ruleId) return [badge];
   return [badge, span('ends', words.t('ui.ends', { endsMonth: ends.from }))];
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ConfirmButton } from '../../components/confirm-button';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { type ProviderChoice, send } from '../../utils/messages';
 import { change } from '../../utils/storage/checked-item';
 import { answers, ownProfiles } from '../../utils/storage/items';
 import { type AnswerLine, AnswerList } from './answer-list';
 import { answered, withoutAnswer } from './answered';
-import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
-import { useStored } from './use-stored';
 
 /** What the user said about each address; each answer can be forgotten. */
 export function AnswersSection() {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../components/save-file';
 import { useTexts } from '../../components/texts';
-import { answers, importedProfiles, ownProfiles } from '../../utils/storage/items';
+import { answers, importedProfiles, kept, keptMoves, ownProfiles } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
 import { writeFile } from './import-export';
-import { saveFile } from './save-file';
 import { Section } from './section';
 
 /** Everything the user told the extension, to a file and back. */
@@ -15,6 +15,8 @@ export function DataSection() {
     const data = {
       answers: await answers.getValue(),
       profiles: [...(await ownProfiles.getValue()), ...(await importedProfiles.getValue())],
+      kept: await kept.getValue(),
+      moves: await keptMoves.getValue(),
     };
     saveFile(document, `${t('options.data.fileName')}.json`, writeFile(data, new Date()));
   };

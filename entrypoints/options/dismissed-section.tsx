@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { send } from '../../utils/messages';
 import { dismissals } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStays } from './use-stays';
-import { useStored } from './use-stored';
 
 interface Line {
   account: string;

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { ago } from '../../components/ago';
+import { ConfirmButton } from '../../components/confirm-button';
 import { findingPath } from '../../components/finding-path';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { errors } from '../../utils/storage/items';
 import type { MetError } from '../../utils/storage/shapes';
-import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStays } from './use-stays';
-import { useStored } from './use-stored';
 
 /** The errors that addresses met, each of which can be forgotten; only where there are any. */
 export function ErrorsSection() {

@@ -47,6 +47,7 @@ export function ImportButton({ label }: { label: string }) {
             profiles={state.data.profiles}
             conflicts={state.conflicts}
             answered={Object.values(state.data.answers).flatMap((addresses) => Object.keys(addresses))}
+            copied={serversOf(state.data)}
             onImport={() => void onImport(state.name, state.data, state.conflicts).catch(fail)}
             onCancel={() => setState(undefined)}
           />
@@ -57,6 +58,19 @@ export function ImportButton({ label }: { label: string }) {
   );
 }
 
+/** A file can come from anybody: which servers it names for which address. */
+const serversOf = ({ kept, moves }: UserData): string[] => {
+  const copies = Object.values(kept).flatMap((addresses) =>
+    Object.entries(addresses).map(([address, { row }]) => [address, row.smtpMsa?.host]),
+  );
+  const typed = Object.values(moves).flatMap((addresses) =>
+    Object.entries(addresses).flatMap(([address, move]) =>
+      move.typed ? [[address, ...Object.values(move.typed)]] : [],
+    ),
+  );
+  return [...copies, ...typed].map((parts) => parts.filter(Boolean).join(' '));
+};
+
 function Outcome(outcome: Exclude<State, { data: UserData }>) {
   const { t } = useTexts();
   if ('failure' in outcome) return <p class="failure">{outcome.failure}</p>;
@@ -65,6 +79,7 @@ function Outcome(outcome: Exclude<State, { data: UserData }>) {
       <>
         <p>{t('options.data.profilesDone', { ...outcome.done.profiles })}</p>
         <p>{t('options.data.answersDone', { ...outcome.done.answers })}</p>
+        <p>{t('options.data.copiesDone', { ...outcome.done.copies })}</p>
       </>
     );
   }

@@ -10,12 +10,16 @@ import {
 import type { ProviderProfile } from '../../utils/providers/schema';
 import type { Answer } from '../../utils/report';
 import { type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
-import { answer } from '../../utils/storage/shapes';
+import { answer, type Kept, kept, type Move, move } from '../../utils/storage/shapes';
 
 /** What the user told the extension, as one file holds it. */
 export interface UserData {
   answers: ByAddress<Answer>;
   profiles: ProviderProfile[];
+  /** Copies of settings. */
+  kept: ByAddress<Kept>;
+  /** Moving plans. */
+  moves: ByAddress<Move>;
 }
 
 export interface Counts {
@@ -27,13 +31,17 @@ export interface Counts {
 const FORMAT = 'send-as-check';
 const VERSION = 1;
 
+const byAddress = <T>(shape: v.GenericSchema<unknown, T>) => v.record(v.string(), v.record(v.string(), shape));
+
 const file = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   /** ISO 8601; for the reader of the file only. */
   exportedAt: v.optional(v.string()),
-  answers: v.record(v.string(), v.record(v.string(), answer)),
+  answers: byAddress(answer),
   profiles: v.array(v.unknown()),
+  kept: v.optional(byAddress(kept), {}),
+  moves: v.optional(byAddress(move), {}),
 });
 
 /** A list of profiles alone must leave room for the rest of a file that is to be read again. */
@@ -42,13 +50,15 @@ const MAX_STORED = MAX_CHARACTERS / 4;
 export const writeFile = (data: UserData, now: Date): string =>
   JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now.toISOString(), ...data }, null, 2);
 
+const NOTHING: Omit<UserData, 'profiles'> = { answers: {}, kept: {}, moves: {} };
+
 /** Reads an exported file, or profiles alone. All or nothing: with any problem, nothing is returned. */
 export function readFile(text: string): { ok: true; data: UserData } | { ok: false; problems: Problem[] } {
   const read = readJson(text);
   if (!read.ok) return read;
   if (!isExport(read.data)) {
     const profiles = readProfiles(text);
-    return profiles.ok ? { ok: true, data: { answers: {}, profiles: profiles.profiles } } : profiles;
+    return profiles.ok ? { ok: true, data: { ...NOTHING, profiles: profiles.profiles } } : profiles;
   }
   const { version } = read.data;
   if (typeof version === 'number' && version > VERSION) {
@@ -58,23 +68,24 @@ export function readFile(text: string): { ok: true; data: UserData } | { ok: fal
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const profiles = checkProfiles(result.output.profiles);
   if (!profiles.ok) return { ok: false, problems: profiles.problems.map((problem) => within(['profiles'], problem)) };
-  return { ok: true, data: { answers: result.output.answers, profiles: profiles.profiles } };
+  const { answers, kept: copies, moves } = result.output;
+  return { ok: true, data: { answers, profiles: profiles.profiles, kept: copies, moves } };
 }
 
 const isExport = (data: unknown): data is { format: unknown; version?: unknown } =>
   typeof data === 'object' && data !== null && 'format' in data;
 
-/** Imported answers replace those to the same question; others stay. */
-export function mergeAnswers(
-  current: ByAddress<Answer>,
-  imported: ByAddress<Answer>,
-): { merged: ByAddress<Answer>; counts: Counts } {
+/** What is imported of an address replaces the same part of what is known; other parts stay. */
+export function mergeByAddress<T extends object>(
+  current: ByAddress<T>,
+  imported: ByAddress<T>,
+): { merged: ByAddress<T>; counts: Counts } {
   const counts: Counts = { added: 0, replaced: 0, same: 0 };
   let merged = current;
   for (const [account, addresses] of Object.entries(imported))
     for (const [address, said] of Object.entries(addresses)) {
       const known = valueAt(current, account, address);
-      const one: Answer = { ...known, ...said };
+      const one: T = { ...known, ...said };
       counts[outcome(known, one)]++;
       merged = withValue(merged, account, address, one);
     }

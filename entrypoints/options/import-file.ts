@@ -1,10 +1,11 @@
 import type { Problem } from '../../utils/providers/problem';
-import { change } from '../../utils/storage/checked-item';
-import { answers, importedProfiles, ownProfiles } from '../../utils/storage/items';
-import { type Counts, mergeAnswers, mergeProfiles, type UserData } from './import-export';
+import type { ByAddress } from '../../utils/storage/by-account';
+import { type CheckedItem, change } from '../../utils/storage/checked-item';
+import { answers, importedProfiles, kept, keptMoves, ownProfiles } from '../../utils/storage/items';
+import { type Counts, mergeByAddress, mergeProfiles, type UserData } from './import-export';
 
 export type Imported =
-  | { ok: true; answers: Counts; profiles: Counts }
+  | { ok: true; answers: Counts; profiles: Counts; copies: Counts }
   /** Nothing was changed. */
   | { ok: false; problems: readonly Problem[] };
 
@@ -18,15 +19,23 @@ export async function importData(data: UserData): Promise<Imported> {
     return merged.ok ? merged.profiles : current;
   });
   if (!merged.ok) return merged;
+  const said = await add(answers, data.answers);
+  const copies = await add(kept, data.kept);
+  await add(keptMoves, data.moves);
+  return {
+    ok: true,
+    answers: said,
+    copies,
+    profiles: { ...merged.counts, same: merged.counts.same + data.profiles.length - others.length },
+  };
+}
+
+async function add<T extends object>(item: CheckedItem<ByAddress<T>>, imported: ByAddress<T>): Promise<Counts> {
   let counts: Counts = { added: 0, replaced: 0, same: 0 };
-  await change(answers, (current) => {
-    const all = mergeAnswers(current, data.answers);
+  await change(item, (current) => {
+    const all = mergeByAddress(current, imported);
     counts = all.counts;
     return all.merged;
   });
-  return {
-    ok: true,
-    answers: counts,
-    profiles: { ...merged.counts, same: merged.counts.same + data.profiles.length - others.length },
-  };
+  return counts;
 }

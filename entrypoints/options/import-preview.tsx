@@ -12,12 +12,14 @@ interface Props {
   conflicts: readonly (readonly Conflict[])[];
   /** Addresses that the file has answers about. */
   answered: readonly string[];
+  /** Addresses whose settings it has a copy of, each with the servers that it names. */
+  copied: readonly string[];
   onImport(): void;
   onCancel(): void;
 }
 
 /** What a file would bring in, before it does: somebody else may have written it. */
-export function ImportPreview({ fileName, profiles, conflicts, answered, onImport, onCancel }: Props) {
+export function ImportPreview({ fileName, profiles, conflicts, answered, copied, onImport, onCancel }: Props) {
   const { t, list } = useTexts();
   const taken = (index: number) => (conflicts[index] ?? []).some(({ kind }) => kind !== 'server');
   const usable = profiles.filter((_, index) => !taken(index));
@@ -32,8 +34,9 @@ export function ImportPreview({ fileName, profiles, conflicts, answered, onImpor
         </ul>
       )}
       {answered.length > 0 && <p>{t('options.preview.answers', { addresses: list(answered) })}</p>}
+      {copied.length > 0 && <p>{t('options.preview.copies', { addresses: copied.join(', ') })}</p>}
       <div class="buttons">
-        {usable.length + answered.length > 0 && (
+        {usable.length + answered.length + copied.length > 0 && (
           <button
             type="button"
             class="primary"

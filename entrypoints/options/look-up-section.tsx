@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { type Resolver, type ResolverId, resolvers } from '../../utils/dns/client/resolvers';
 import { allowedResolver, allowResolver, watchConsent, withdrawConsent } from '../../utils/storage/dns-consent';
 import { failureText } from './failure';
 import { Section } from './section';
 import { useAnchor } from './use-anchor';
-import { useStored } from './use-stored';
 
 const ID = 'look-up';
 const CONSENT = { getValue: async () => (await allowedResolver()) ?? null, watch: watchConsent };

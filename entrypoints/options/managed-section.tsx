@@ -1,9 +1,9 @@
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { managedProfiles, watchManagedProfiles } from '../../utils/storage/managed-profiles';
 import { ProblemList } from './problem-list';
 import { ProfileSummary, titleOf } from './profile-summary';
 import { Section } from './section';
-import { useStored } from './use-stored';
 
 const MANAGED = { getValue: managedProfiles, watch: watchManagedProfiles };
 

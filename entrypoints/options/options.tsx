@@ -4,6 +4,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { takeFull } from '../../utils/storage/full';
 import { textsFor } from '../../utils/texts/i18n';
 import { AnswersSection } from './answers-section';
+import { CopiesSection } from './copies-section';
 import { DataSection } from './data-section';
 import { DismissedSection } from './dismissed-section';
 import { ErrorsSection } from './errors-section';
@@ -49,6 +50,7 @@ function Page() {
       <ErrorsSection />
       <LookUpSection />
       <PlanSection />
+      <CopiesSection />
       <ProfilesSection draft={draft} />
       <ManagedSection />
       <SetAsideSection draft={draft} />

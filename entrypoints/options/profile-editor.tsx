@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { ConfirmButton } from '../../components/confirm-button';
 import { useTexts } from '../../components/texts';
 import type { Problem } from '../../utils/providers/problem';
 import { plain } from '../../utils/texts/fill';
-import { ConfirmButton } from './confirm-button';
 import { lineOf, locate, type Span, scan } from './json-places';
 import { ProblemList } from './problem-list';
 

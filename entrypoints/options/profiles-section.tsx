@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
+import { ConfirmButton } from '../../components/confirm-button';
+import { saveFile } from '../../components/save-file';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { namesOf } from '../../utils/providers/names';
 import type { ProviderProfile } from '../../utils/providers/schema';
 import { change } from '../../utils/storage/checked-item';
 import { importedProfiles, ownProfiles } from '../../utils/storage/items';
 import { inLanguage } from '../../utils/texts/in-language';
-import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
 import { addProfiles } from './import-export';
 import { ProfileEditor } from './profile-editor';
 import { ProfileSummary } from './profile-summary';
 import { saveDraft, without } from './save-draft';
-import { saveFile } from './save-file';
 import { leaveToHeading, Section } from './section';
 import { template } from './template';
 import type { DraftState } from './use-draft';
-import { useStored } from './use-stored';
 
 /** The user's own provider profiles: list, editor, import and export. */
 export function ProfilesSection({ draft }: { draft: DraftState }) {

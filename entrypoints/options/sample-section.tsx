@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { saveFile } from '../../components/save-file';
 import { useTexts } from '../../components/texts';
 import type { Sample } from '../../utils/gmail/sample/sample';
 import { send } from '../../utils/messages';
 import { failureText } from './failure';
-import { saveFile } from './save-file';
 import { Section } from './section';
 
 const ID = 'sample';

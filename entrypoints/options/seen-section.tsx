@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { observed } from '../../utils/storage/items';
@@ -7,7 +8,6 @@ import type { Observed } from '../../utils/storage/shapes';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStays } from './use-stays';
-import { useStored } from './use-stored';
 
 /** What Gmail's window for an address showed and its settings page does not; only where there is any. */
 export function SeenSection() {

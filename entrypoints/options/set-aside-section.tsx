@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ago } from '../../components/ago';
+import { ConfirmButton } from '../../components/confirm-button';
 import { CopyButton } from '../../components/copy-button';
 import { useTexts } from '../../components/texts';
+import { useStored } from '../../components/use-stored';
 import { entryOf } from '../../utils/send-as';
 import { change, type SetAside, setAside } from '../../utils/storage/checked-item';
 import { answers, ownProfiles } from '../../utils/storage/items';
-import { ConfirmButton } from './confirm-button';
 import { failureText } from './failure';
 import { addProfiles } from './import-export';
 import { ProblemList } from './problem-list';
@@ -13,7 +14,6 @@ import { titleOf } from './profile-summary';
 import { leaveToHeading, Section } from './section';
 import type { DraftState } from './use-draft';
 import { useStays } from './use-stays';
-import { useStored } from './use-stored';
 
 /** What was stored and could not be used: shown with the reasons, to be put right or removed; only where there is any. */
 export function SetAsideSection({ draft }: { draft: DraftState }) {

@@ -76,6 +76,7 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
   const actions = {
     ...cardActions(shown?.report.account),
     lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
+    openPlan: (sendAsEmail: string) => void send('openPlan', sendAsEmail).then(() => window.close()),
   };
   const target = shown?.userIndex ?? place.userIndex;
   return (

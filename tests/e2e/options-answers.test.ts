@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserKinds } from './browsers.ts';
 import { keyboard, pointer } from './hands.ts';
-import { hint, waitForRule } from './hints.ts';
+import { waitForRule } from './hints.ts';
 import { ADDRESS, ANSWERS, json, profile, useOptionsPage } from './options-page.ts';
 
 describe.each(browserKinds)('what is known of the user, on the options page in %s', (kind) => {
@@ -62,20 +62,20 @@ describe.each(browserKinds)('what is known of the user, on the options page in %
     expect(await options.page.evaluate(() => document.activeElement?.id)).toBe('dismissed-title');
   });
 
-  it('the plan for January 2027 lists what may end and what stays', async () => {
-    await options.page.waitForSelector('#plan a[href^="https://support.google.com/"]');
-    const settings = await options.stage.openSettings();
-    await settings.waitForSelector(hint(ADDRESS));
-    await options.page.bringToFront();
-    await options.page.waitForFunction(
-      (address) => document.querySelector('#plan [data-group=ends]')?.textContent?.includes(address),
-      {},
-      ADDRESS,
+  it('leads to the moving plan', async () => {
+    await options.page.waitForSelector('#plan button');
+  });
+
+  it('copies of settings are listed, and removed address by address', async () => {
+    const copy = { row: { sendAsEmail: ADDRESS, smtpMsa: { host: 'sv1.xserver.jp' } }, at: '2026-11-24T00:00:00Z' };
+    await options.given({ kept: { 'taro.yamada@gmail.com': { [ADDRESS]: copy } } });
+    await options.page.waitForFunction(() =>
+      document.querySelector('#copies')?.textContent?.includes('sv1.xserver.jp'),
     );
-    expect(await options.page.$eval('#plan [data-group=keeps]', ({ textContent }) => textContent)).toContain(
-      'taro.yamada@gmail.com',
-    );
-    await settings.close();
+    await pointer.press(options.page, `#copies [data-address="${ADDRESS}"] button`);
+    await options.said('copies', ADDRESS);
+    expect(await options.stored('kept')).toEqual({});
+    expect(await options.page.evaluate(() => document.activeElement?.id)).toBe('copies-title');
   });
 
   describe('what is stored and cannot be used', () => {

@@ -87,12 +87,12 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     const plan = await until('the plan', async () => {
       for (const one of await stage.browser.browser.pages()) {
         // In Firefox a page of the extension stays in the list after it was closed.
-        const hash = await one.evaluate(() => location.hash).catch(() => '');
-        if (hash === '#plan') return one;
+        const path = await one.evaluate(() => location.pathname).catch(() => '');
+        if (path === '/plan.html') return one;
       }
       return undefined;
     });
-    await plan.waitForSelector('#plan [data-group=ends]');
+    await plan.waitForSelector('[data-group=uncertain]');
     await plan.close();
   });
 

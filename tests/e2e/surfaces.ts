@@ -82,6 +82,16 @@ export const surfaces: Record<string, Surface> = {
       return page;
     },
   },
+  'the moving plan': {
+    async open({ browser, openSettings }) {
+      const settings = await openSettings();
+      await settings.waitForSelector(hint(ADDRESS));
+      const page = await browser.openExtensionPage('plan.html');
+      await pointer.press(page, `[data-address="${ADDRESS}"] [data-target=inbox]`);
+      await page.waitForSelector('.sheet, .missing');
+      return page;
+    },
+  },
   'an open card': {
     host: 'send-as-hint',
     async open(stage) {

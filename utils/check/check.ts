@@ -57,6 +57,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     errors: facts.errors ?? [],
     evidence: evidenceLines(facts),
     staysAfter: staysAfter(facts),
+    keptAt: entryOf(knowledge.kept, key),
   };
 }
 
@@ -65,7 +66,7 @@ export const isSettled = ({ status, lead }: Pick<AddressReport, 'status' | 'lead
   status !== 'unknown' && (!lead || lead.dismissable || lead.severity === 'info');
 
 function endsOf(findings: readonly Finding[]): Ends | undefined {
-  const note = findings.find(({ ruleId, isNote }) => isNote && ruleId === 'third-party-retirement');
+  const note = findings.find(({ ruleId }) => ruleId === 'third-party-retirement');
   const { endsMonth } = note?.params ?? {};
   if (!note?.learnMore || typeof endsMonth !== 'string') return undefined;
   return { from: endsMonth, ruleId: note.ruleId, source: note.learnMore };

@@ -26,6 +26,8 @@ export interface Knowledge {
   fixed: Readonly<Record<string, Fixed>>;
   /** Where the settings of a whole organisation are checked. */
   organisation?: Organisation | undefined;
+  /** When a copy was kept of settings that are still these, ISO 8601. */
+  kept: Readonly<Record<string, string>>;
 }
 
 export interface Extra {
@@ -40,6 +42,7 @@ export interface Extra {
   dismissed?: Knowledge['dismissed'];
   fixed?: Knowledge['fixed'];
   organisation?: Knowledge['organisation'];
+  kept?: Knowledge['kept'];
   /** In place of notices.json. */
   notices?: readonly Notice[];
 }
@@ -57,6 +60,7 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     dismissed: byAddress(extra.dismissed),
     fixed: byAddress(extra.fixed),
     organisation: extra.organisation,
+    kept: byAddress(extra.kept),
   };
 }
 

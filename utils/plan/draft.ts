@@ -1,6 +1,6 @@
 import { checkedHandOver, type HandOver, HandOverError, type HandOverServer } from '../handover/hand-over';
+import { matchesPattern } from '../providers/pattern';
 import type { Localized } from '../providers/schema';
-import type { SecurityMode } from '../send-as';
 
 export type Part = 'host' | 'port' | 'securityMode' | 'username';
 export type Side = 'incoming' | 'outgoing';
@@ -36,37 +36,30 @@ export interface Draft {
 export type Typed = readonly string[];
 
 /** The account, once every value is certain or typed; or which of the typed values (by index) cannot be right. */
-export function completed(
-  { sendAsEmail, displayName, incoming, outgoing, missing }: Draft,
-  typed: Typed = [],
-): { handOver: HandOver } | { wrong: number[] } {
-  const filled = { incoming: { ...incoming }, outgoing: { ...outgoing } };
-  for (const [index, { part, sides, pattern }] of missing.entries())
-    for (const side of sides)
-      Object.assign(filled[side], { [part]: asPart(part, typed[index]?.trim() ?? '', pattern) });
-  const wrong = missing.flatMap(({ part, sides: [side] }, index) =>
-    side && filled[side][part] === undefined ? [index] : [],
-  );
+export function completed(draft: Draft, typed: Typed = []): { handOver: HandOver } | { wrong: number[] } {
+  const { sendAsEmail, displayName, incoming, outgoing, missing } = draft;
+  const sides = { incoming: { ...incoming }, outgoing: { ...outgoing } };
+  const values = missing.map((one, index) => asPart(one, typed[index]?.trim() ?? ''));
+  for (const [index, one] of missing.entries())
+    for (const side of one.sides) Object.assign(sides[side], { [one.part]: values[index] });
+  const wrong = values.flatMap((value, index) => (value === undefined ? [index] : []));
   if (wrong.length > 0) return { wrong };
-  const account = { sendAsEmail, displayName, ...filled } as HandOver;
   try {
-    return { handOver: checkedHandOver(account) };
+    return { handOver: checkedHandOver({ sendAsEmail, displayName, ...sides } as HandOver) };
   } catch (error) {
     if (!(error instanceof HandOverError)) throw error;
-    return {
-      wrong: missing.flatMap(({ part, sides }, index) =>
-        sides.some((side) => `${side}.${part}` === error.field) ? [index] : [],
-      ),
-    };
+    const isMeant = ({ part, sides }: Missing) => sides.some((side) => `${side}.${part}` === error.field);
+    return { wrong: missing.flatMap((one, index) => (isMeant(one) ? [index] : [])) };
   }
 }
 
-/** What was typed, as the account has it; `undefined` where nothing was. Of a pattern the open part is enough. */
-function asPart(part: Part, typed: string, pattern: string | undefined): string | number | undefined {
+/** What was typed, as the account has it; `undefined` where that cannot be. Of a pattern the open part is enough. */
+function asPart({ part, pattern = '', like = '' }: Missing, typed: string): string | number | undefined {
   if (typed === '') return undefined;
   if (part === 'port') return Number(typed);
-  if (part === 'securityMode') return typed as SecurityMode;
-  return part === 'host' && pattern?.split('*').length === 2 && !typed.includes('.')
-    ? pattern.replace('*', typed)
-    : typed;
+  if (part !== 'host' || pattern.split('*').length !== 2) return typed;
+  const name = typed.toLowerCase();
+  const whole = [name, pattern.replace('*', name)].find((one) => matchesPattern(pattern, one));
+  // What manuals print in the place of a name is nobody's.
+  return whole === like.toLowerCase() ? undefined : whole;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../check/knowledge';
 import type { HandOver } from '../handover/hand-over';
+import { namesOf } from '../providers/names';
 import type { Localized } from '../providers/schema';
 import type { AddressReport, Report } from '../report';
 import { completed } from './draft';
@@ -11,13 +12,13 @@ import { isForwarded, type Way, waysFor } from './ways';
 /** What the mailbox's provider says that matters for the move. */
 export interface MailboxFacts {
   id: string;
-  name: string;
-  nameNative?: string | undefined;
+  /** As its customers know it, by language. */
+  names: Localized;
   manual?: string | undefined;
   webmail?: string | undefined;
   mustEnable?: Localized | undefined;
-  /** A filter that meets the user's own line from now on, and no longer Google's. */
-  countryFilter?: Localized | undefined;
+  /** A filter by country meets the user's own line from now on, and no longer Google's. */
+  hasCountryFilter: boolean;
   hourlyLimit?: number | undefined;
   password?: 'account' | 'app-password' | 'smtp-key' | 'authorization-code' | 'oauth-only' | undefined;
 }
@@ -84,15 +85,14 @@ function handOverOf(ways: readonly Way[]): HandOver | undefined {
 function mailboxFacts({ mailbox, sender }: Hosts): MailboxFacts | undefined {
   const profile = mailbox ?? sender;
   if (!profile) return undefined;
-  const { id, name, nameNative, manual, webmail, quirks, password } = profile;
+  const { id, manual, webmail, quirks, password } = profile;
   return {
     id,
-    name,
-    nameNative,
+    names: namesOf(profile),
     manual,
     webmail,
     mustEnable: quirks?.mustEnable,
-    countryFilter: quirks?.foreignIpFilter?.setting,
+    hasCountryFilter: quirks?.foreignIpFilter !== undefined,
     hourlyLimit: quirks?.hourlyLimit,
     password,
   };

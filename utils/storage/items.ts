@@ -6,7 +6,7 @@ import type { Answer, ToOpen } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
 import { withDigests } from './migrate-errors';
-import type { Cure, Dismissal, MetError, Observed, StoredPage } from './shapes';
+import type { Cure, Dismissal, Kept, MetError, Move, Observed, StoredPage } from './shapes';
 import * as shapes from './shapes';
 import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './shapes';
 
@@ -50,6 +50,27 @@ export const dismissals = checkedItem<ByAddress<Dismissal[]>>('local:dismissals'
   version: 1,
   empty: {},
   split: splitByAddress(shapes.dismissals),
+});
+
+/** Copies of settings that the user asked for: rows may vanish from Gmail. Until removed. */
+export const kept = checkedItem<ByAddress<Kept>>('local:kept', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.kept),
+});
+
+/** The moving plan of an account that the user wants kept on this computer. Until removed. */
+export const keptMoves = checkedItem<ByAddress<Move>>('local:moves', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.move),
+});
+
+/** The same of other accounts. Forgotten when the browser closes. */
+export const sessionMoves = checkedItem<ByAddress<Move>>('session:moves', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.move),
 });
 
 /** Faults, and what was cured since. Forgotten when the browser closes. */

@@ -4,7 +4,7 @@ import type { Contradicted } from '../gmail/page/contradicted';
 import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
 import type { Answer, Fixed } from '../report';
-import type { SendAs, SendAsPage } from '../send-as';
+import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import type { ByAddress } from './by-account';
 import type { Split } from './checked-item';
 
@@ -44,6 +44,26 @@ export interface Dismissal {
   digest: string;
 }
 
+/** A copy of an address's settings, kept because the user asked for it. Never a password. */
+export interface Kept {
+  row: SendAs;
+  replyFrom?: SendAsPage['replyFrom'];
+  /** ISO 8601. */
+  at: string;
+}
+
+/** How far the move of an address is, as the user said. */
+export interface Move {
+  /** Where mail is to be written. */
+  target?: string | undefined;
+  /** The program whose words are shown. */
+  app?: string | undefined;
+  /** What was typed for values that nobody else knows: servers and user names. */
+  typed?: Record<string, string> | undefined;
+  /** Which steps are done. */
+  done?: string[] | undefined;
+}
+
 /** What a session knows of an address's faults. */
 export interface Cure {
   /** The row as it was when it last had one. */
@@ -81,6 +101,37 @@ export const observed = v.strictObject({
   username: v.optional(v.string()),
   at: v.string(),
 } satisfies Fields<Observed>);
+
+const sendAs = v.strictObject({
+  sendAsEmail: v.string(),
+  displayName: v.optional(v.string()),
+  replyToAddress: v.optional(v.string()),
+  isPrimary: v.optional(v.boolean()),
+  isDefault: v.optional(v.boolean()),
+  treatAsAlias: v.optional(v.boolean()),
+  verificationStatus: v.optional(v.picklist(['accepted', 'pending'])),
+  smtpMsa: v.optional(
+    v.strictObject({
+      host: v.optional(v.string()),
+      port: v.optional(v.number()),
+      securityMode: v.optional(v.picklist(['none', 'ssl', 'starttls'])),
+      username: v.optional(v.string()),
+    } satisfies Fields<SmtpMsa>),
+  ),
+} satisfies Fields<SendAs>);
+
+export const kept = v.strictObject({
+  row: sendAs,
+  replyFrom: v.optional(v.picklist(['same-address', 'default-address'])),
+  at: v.string(),
+} satisfies Fields<Kept>);
+
+export const move = v.strictObject({
+  target: v.optional(v.string()),
+  app: v.optional(v.string()),
+  typed: v.optional(v.record(v.string(), v.string())),
+  done: v.optional(v.array(v.string())),
+} satisfies Fields<Move>);
 
 const dismissal = v.strictObject({
   ruleId: v.string(),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../../components/save-file';
 import { useTexts } from '../../../components/texts';
 import type { Row } from '../../../utils/bulk/rows';
 import { toCsv } from '../../../utils/bulk/to-csv';
-import { saveFile } from '../../options/save-file';
 import { CSV_TITLES, csvRow, reportsFor } from './csv-rows';
 import type { Findings } from './findings';
 

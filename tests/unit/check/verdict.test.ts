@@ -29,7 +29,7 @@ describe('one finding gives status and title', () => {
 
   it('and once the day has come, the announcement is a finding like any other', () => {
     const address = told(RIGHT, {}, '2027-02-01');
-    expect(address).toMatchObject({ status: 'warning', ends: undefined });
+    expect(address).toMatchObject({ status: 'warning', ends: { from: '2027-01-01' } });
     expect(address.lead?.ruleId).toBe('third-party-retirement');
   });
 

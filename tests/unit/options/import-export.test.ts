@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutAnswer } from '../../../entrypoints/options/answered';
 import {
-  mergeAnswers,
+  mergeByAddress,
   mergeProfiles,
   readFile,
   type UserData,
@@ -23,7 +23,18 @@ const profile = (id: string, change: Partial<ProviderProfile> = {}): ProviderPro
 const data: UserData = {
   answers: { 'me@gmail.com': { 'me@example.jp': { readHere: true, providerId: 'xserver' } } },
   profiles: [profile('a'), profile('b')],
+  kept: {
+    'me@gmail.com': {
+      'me@example.jp': {
+        row: { sendAsEmail: 'me@example.jp', smtpMsa: { host: 'sv1.xserver.jp', port: 465, securityMode: 'ssl' } },
+        replyFrom: 'same-address',
+        at: '2026-11-24T00:00:00Z',
+      },
+    },
+  },
+  moves: { 'me@gmail.com': { 'me@example.jp': { target: 'android', typed: { 'incoming.host': 'a.example' } } } },
 };
+const nothing = { answers: {}, kept: {}, moves: {} };
 const text = writeFile(data, new Date('2026-11-24'));
 const file = JSON.parse(text);
 
@@ -32,14 +43,19 @@ describe('a file', () => {
     expect(readFile(text)).toEqual({ ok: true, data });
   });
 
+  test('may hold no copies and no plans', () => {
+    const { kept, moves, ...older } = file;
+    expect(readFile(JSON.stringify(older))).toEqual({ ok: true, data: { ...data, kept: {}, moves: {} } });
+  });
+
   test('may also hold profiles alone', () => {
     expect(readFile(JSON.stringify(data.profiles))).toEqual({
       ok: true,
-      data: { answers: {}, profiles: data.profiles },
+      data: { ...nothing, profiles: data.profiles },
     });
     expect(readFile(JSON.stringify(profile('a')))).toEqual({
       ok: true,
-      data: { answers: {}, profiles: [profile('a')] },
+      data: { ...nothing, profiles: [profile('a')] },
     });
   });
 
@@ -59,6 +75,12 @@ describe('a file', () => {
       'profiles[1].kind',
       'oneOf',
     ],
+    [
+      'with a password in a copy',
+      { ...file, kept: { a: { b: { row: { sendAsEmail: 'b', password: 'x' }, at: '' } } } },
+      'kept.a.b.row.password',
+      'unknownField',
+    ],
     ['with something more', { ...file, passwords: [] }, 'passwords', 'unknownField'],
     ['without profiles', { ...file, profiles: undefined }, 'profiles', 'missing'],
   ])('%s is refused, with the place', (_, content, path, code) => {
@@ -71,13 +93,13 @@ describe('a file', () => {
       profile(`host-${index}`, { smtp: [], notes: 'x'.repeat(200) }),
     );
     expect(mergeProfiles([], many).ok).toBe(true);
-    expect(readFile(writeFile({ answers: {}, profiles: many }, new Date())).ok).toBe(true);
+    expect(readFile(writeFile({ ...nothing, profiles: many }, new Date())).ok).toBe(true);
   });
 });
 
 describe('merging', () => {
   test('keeps other answers and counts', () => {
-    const { merged, counts } = mergeAnswers(data.answers, {
+    const { merged, counts } = mergeByAddress(data.answers, {
       'me@gmail.com': { 'me@example.jp': { readHere: false }, 'new@example.jp': { readHere: true } },
       'other@gmail.com': { 'x@example.jp': { providerId: 'sakura' } },
     });
@@ -94,7 +116,7 @@ describe('merging', () => {
   test('is done once: the same file again changes nothing', () => {
     const again = mergeProfiles(data.profiles, data.profiles);
     expect(again.ok && again.counts).toEqual({ added: 0, replaced: 0, same: 2 });
-    expect(mergeAnswers(data.answers, data.answers)).toEqual({
+    expect(mergeByAddress(data.answers, data.answers)).toEqual({
       merged: data.answers,
       counts: { added: 0, replaced: 0, same: 1 },
     });

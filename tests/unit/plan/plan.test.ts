@@ -61,7 +61,8 @@ describe('what a mail app takes over', () => {
     ]);
     if (!draft) throw new Error('No draft');
     expect(completed(draft)).toEqual({ wrong: [0] });
-    expect(completed(draft, ['77 7'])).toEqual({ wrong: [0] });
+    for (const typed of ['77 7', 'NNNN', 'svnnnn.xserver.jp', 'mail.example.jp', '7.7'])
+      expect(completed(draft, [typed])).toEqual({ wrong: [0] });
     for (const typed of ['777', ' sv777.xserver.jp '])
       expect(completed(draft, [typed])).toMatchObject({
         handOver: {

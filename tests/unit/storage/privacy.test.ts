@@ -17,6 +17,7 @@ type Stored = {
 };
 type Page = Stored['pages'][string]['page'];
 type SendAs = Page['sendAs'][number];
+type Kept = Stored['kept'][string][string];
 type Cure = Stored['cures'][string][string];
 type Evidence = Stored['lookUps'][string][string];
 
@@ -45,6 +46,22 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
   answers: fieldsOf<Stored['answers'][string][string]>({ readHere: 1, providerId: 1 }),
   errors: fieldsOf<Stored['errors'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
   dismissals: fieldsOf<Stored['dismissals'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
+  kept: [
+    ...fieldsOf<Kept>({ row: 1, replyFrom: 1, at: 1 }),
+    ...fieldsOf<Kept['row']>({
+      sendAsEmail: 1,
+      displayName: 1,
+      replyToAddress: 1,
+      isPrimary: 1,
+      isDefault: 1,
+      treatAsAlias: 1,
+      verificationStatus: 1,
+      smtpMsa: 1,
+    }),
+    ...fieldsOf<NonNullable<Kept['row']['smtpMsa']>>({ host: 1, port: 1, securityMode: 1, username: 1 }),
+  ],
+  keptMoves: fieldsOf<Stored['keptMoves'][string][string]>({ target: 1, app: 1, typed: 1, done: 1 }),
+  sessionMoves: fieldsOf<Stored['sessionMoves'][string][string]>({ target: 1, app: 1, typed: 1, done: 1 }),
   cures: [
     ...fieldsOf<Cure>({ faulty: 1, fixed: 1 }),
     ...fieldsOf<NonNullable<Cure['fixed']>>({ ruleId: 1, at: 1, settings: 1 }),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { latestOnly } from '../../components/latest-only';
-import type { CheckedItem } from '../../utils/storage/checked-item';
+import type { CheckedItem } from '../utils/storage/checked-item';
+import { latestOnly } from './latest-only';
 
 /** A stored value, kept up to date; `undefined` until it is read. */
 export function useStored<T>(item: Pick<CheckedItem<T>, 'getValue' | 'watch'>): T | undefined {

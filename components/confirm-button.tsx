@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../../components/texts';
+import { useTexts } from './texts';
 
 interface Props {
   label: string;

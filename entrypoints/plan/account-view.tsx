@@ -1,0 +1,51 @@
+import { useTexts } from '../../components/texts';
+import type { AccountPlan } from '../../utils/messages';
+import type { Fate } from '../../utils/plan/fate';
+import { AddressView } from './address-view';
+import { Checklist } from './checklist';
+import { KeepPlan } from './keep-plan';
+import type { Moves } from './moves';
+
+interface Props {
+  one: AccountPlan;
+  moves: Moves;
+}
+
+const FATES: readonly Fate[] = ['ends', 'uncertain', 'stays'];
+
+/** The addresses of one account, by what becomes of them, and what is to be done in which order. */
+export function AccountView({ one, moves }: Props) {
+  const { t } = useTexts();
+  const { account, addresses } = one.plan;
+  const byFate = Map.groupBy(addresses, ({ fate }) => fate);
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const moving = addresses.filter(({ fate }) => fate !== 'stays');
+  const first = moving.find(({ sendAsEmail }) => sendAsEmail === wanted) ?? moving[0];
+  return (
+    <section class="account" aria-label={account ?? t('options.answers.noAccount')}>
+      <div class="row">
+        <h2>
+          <bdi>{account ?? t('options.answers.noAccount')}</bdi>
+        </h2>
+        <KeepPlan one={one} moves={moves} />
+      </div>
+      {FATES.filter((fate) => byFate.has(fate)).map((fate) => (
+        <section key={fate} class="fate" data-group={fate}>
+          <h3>{t(`plan.fate.${fate}`)}</h3>
+          {fate !== 'ends' && <p class="note">{t(`plan.fate.${fate}About`)}</p>}
+          {byFate.get(fate)?.map((address) => (
+            <AddressView
+              key={address.sendAsEmail}
+              address={address}
+              one={one}
+              moves={moves}
+              startOpen={address === first}
+              isWanted={address.sendAsEmail === wanted}
+            />
+          ))}
+        </section>
+      ))}
+      {moving.length > 0 && <Checklist one={one} moving={moving} moves={moves} />}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTexts } from '../../components/texts';
+import type { PlannedAddress } from '../../utils/plan/plan';
+import type { Move } from '../../utils/storage/shapes';
+import { isDone, type Moves, withStep } from './moves';
+
+interface Props {
+  address: PlannedAddress;
+  move: Move;
+  moves: Moves;
+}
+
+/** How far it is, as the user says; and what a test must be to prove something. */
+export function DoneTicks({ address, move, moves }: Props) {
+  const { t } = useTexts();
+  const { sendAsEmail, treatAsAlias } = address;
+  return (
+    <div class="ticks">
+      {(['setUp', 'tested'] as const).map((step) => (
+        <label key={step}>
+          <input
+            type="checkbox"
+            name={step}
+            checked={isDone(move, step)}
+            onChange={({ currentTarget }) => void moves.set(sendAsEmail, withStep(move, step, currentTarget.checked))}
+          />{' '}
+          {t(`plan.done.${step}`)}
+        </label>
+      ))}
+      <p class="note">{t('plan.done.trap', { address: sendAsEmail })}</p>
+      {treatAsAlias && <p class="note">{t('plan.done.aliasTrap', { address: sendAsEmail })}</p>}
+    </div>
+  );
+}
