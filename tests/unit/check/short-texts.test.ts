@@ -44,3 +44,19 @@ test('no finding takes more than four steps', () => {
 test('the reason can be read in one breath', () => {
   expect(names(texts.filter(({ why }) => why.split(/\s+/).length > LONGEST_WHY))).toEqual([]);
 });
+
+test('no text leads to the link that deletes an address: Gmail may not accept it anew', () => {
+  const pathsTo = (tree: object, at = ''): string[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? value.includes('{gmail.delete}')
+          ? [`${at}${key}`]
+          : []
+        : pathsTo(value, `${at}${key}.`),
+    );
+  // An administrator's word on an address that nobody wants.
+  for (const language of ['en', 'ja'])
+    expect(pathsTo(parse(readFileSync(`locales/${language}.yml`, 'utf8')))).toEqual([
+      'rules.organisation_outside_address.steps',
+    ]);
+});
