@@ -25,11 +25,14 @@ export interface CardActions {
   /** Opens Gmail's own window for the address; absent where that is not possible. */
   editInfo?: ((sendAsEmail: string) => void) | undefined;
   /** Opens a new message in Gmail; absent where that is not possible. */
-  compose?: ((to: string) => void) | undefined;
   /** Opens the moving plan; absent where that is not possible. */
   openPlan?: ((sendAsEmail: string) => void) | undefined;
   /** Keeps a copy of the address's settings; absent where nothing was read. Rejects when there is no room. */
   keepCopy?: ((sendAsEmail: string) => Promise<void>) | undefined;
+  compose?: ((to: string, subject: string) => void) | undefined;
+  /** A test mail is begun, with this token in its subject. */
+  test(sendAsEmail: string, token: string): void;
+  forgetProof(sendAsEmail: string): void;
 }
 
 /** Everything about one address, action first: what and why, the one deciding thing, the values; all else is folded. */

@@ -28,7 +28,7 @@ export function FirstThing({ address, actions, first, onDismiss, children }: Pro
   const rule = first && { 'data-rule': first.ruleId, 'data-status': first.severity };
   return (
     <section class="first" {...rule}>
-      <Headline address={address} first={first} compose={actions.compose} />
+      <Headline address={address} first={first} actions={actions} />
       {asked && <HostQuestion key="host" address={address} actions={actions} />}
       {!asked && helps && <NextStep address={address} actions={actions} />}
       {helps && <ValuesToEnter address={address} copy={actions.copy} />}

@@ -1,55 +1,28 @@
-import { useId, useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
+import type { CardActions } from './address-details';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
+import { TestMail } from './test-mail';
 import { useTexts } from './texts';
 
 interface Props {
   address: AddressReport;
-  /** Opens a new message in Gmail; absent where that is not possible. */
-  compose: ((to: string) => void) | undefined;
+  actions: Pick<CardActions, 'compose' | 'test'>;
 }
 
-/** What was wrong is right now; a mail to an address outside Google is what proves it. */
-export function FixedView({ address, compose }: Props) {
+/** What was wrong is right now; a mail that arrives is what proves it. */
+export function FixedView({ address, actions }: Props) {
   const { t, rich } = useTexts();
-  const [to, setTo] = useState('');
-  const id = useId();
   return (
-    <form
-      class="lead fixed"
-      data-status="ok"
-      onSubmit={(event) => {
-        event.preventDefault();
-        compose?.(to.trim());
-      }}
-    >
+    <div class="lead fixed" data-status="ok">
       <h3>
         <StatusIcon status="ok" />
         {t('ui.fixed.title')}
       </h3>
-      <p id={`${id}-why`}>
+      <p>
         <Rich pieces={rich('ui.fixed.why', { address: address.sendAsEmail })} />
       </p>
-      {compose && (
-        <>
-          <label for={id}>{t('ui.fixed.to')}</label>
-          <span class="row">
-            <input
-              id={id}
-              type="email"
-              required
-              autocomplete="off"
-              aria-describedby={`${id}-why`}
-              value={to}
-              onInput={(event) => setTo(event.currentTarget.value)}
-            />
-            <button type="submit" class="primary">
-              {t('ui.fixed.compose')}
-            </button>
-          </span>
-        </>
-      )}
-    </form>
+      <TestMail address={address} actions={actions} />
+    </div>
   );
 }

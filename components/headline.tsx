@@ -1,23 +1,26 @@
 import type { AddressReport, Finding } from '../utils/report';
+import type { CardActions } from './address-details';
 import { FindingLead } from './finding-lead';
 import { FixedView } from './fixed-view';
+import { ProvedNote } from './proved-note';
 import { StatusIcon } from './status-icon';
 import { titleOf } from './summary';
+import { TestMail } from './test-mail';
 import { useTexts } from './texts';
-import { isAsked, isFixed } from './verdict';
+import { isAsked, isFixed, isProved } from './verdict';
 
 interface Props {
   address: AddressReport;
   /** The finding that says most of the address. */
   first: Finding | undefined;
-  compose: ((to: string) => void) | undefined;
+  actions: Pick<CardActions, 'compose' | 'test' | 'forgetProof'>;
 }
 
 /** The first thing to read: what is wrong, what cannot be told, or that all is well. */
-export function Headline({ address, first, compose }: Props) {
+export function Headline({ address, first, actions }: Props) {
   const words = useTexts();
-  const { status } = address;
-  if (isFixed(address)) return <FixedView address={address} compose={compose} />;
+  const { status, proved } = address;
+  if (isFixed(address) && !proved) return <FixedView address={address} actions={actions} />;
   if (first) return <FindingLead address={address} finding={first} />;
   if (isAsked(address)) return null;
   return (
@@ -26,7 +29,14 @@ export function Headline({ address, first, compose }: Props) {
         <StatusIcon status={status} />
         {titleOf(address, words)}
       </h3>
-      <p>{words.t(status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound')}</p>
+      {status === 'ok' && isProved(address) ? (
+        <ProvedNote address={address} onForget={actions.forgetProof} />
+      ) : (
+        <p>{words.t(status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound')}</p>
+      )}
+      {status === 'unknown' && !proved && address.untold !== 'unread' && (
+        <TestMail address={address} actions={actions} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';
 import { leaveTo } from './focus';
 import { KeepCopy } from './keep-copy';
+import { ProvedNote } from './proved-note';
 import { useTexts } from './texts';
+import { isProved } from './verdict';
 
 /** What hardly anybody needs, folded: the comparison, what DNS said, the errors met, the alias box. */
 export function MoreDetails({ address, actions }: { address: AddressReport; actions: CardActions }) {
@@ -35,6 +37,7 @@ export function MoreDetails({ address, actions }: { address: AddressReport; acti
         </p>
       )}
       {staysAfter && <p class="note">{t('ui.stays', { endsMonth: staysAfter })}</p>}
+      {address.status !== 'ok' && isProved(address) && <ProvedNote address={address} onForget={actions.forgetProof} />}
       {errors.length > 0 && (
         <p class="note">
           {t('ui.errorMet')}{' '}

@@ -4,8 +4,13 @@ import { type Answer, type Finding, isErrorRule, isShown, type Report } from '..
 import type { CardActions } from './address-details';
 import { Announcement } from './announcement';
 import { ExplainedError } from './explained-error';
+import { focusOnMount } from './focus';
+import { MailProof } from './mail-proof';
 import { lineOf } from './summary';
 import { useTexts } from './texts';
+
+/** A mail's source can be longer; what counts is its beginning. */
+const LONGEST = 600_000;
 
 interface Props {
   /** Of the account at hand, if its settings were read. */
@@ -23,15 +28,26 @@ export function PasteError({ report, actions, explain }: Props) {
   const id = useId();
   const outside = (report?.addresses ?? []).flatMap(({ isPrimary, sendAsEmail }) => (isPrimary ? [] : sendAsEmail));
   const ask = async (sendAsEmail?: string, answer?: Answer) =>
-    setSaid(await explain({ account: report?.account, text, sendAsEmail, answer }));
+    setSaid(await explain({ account: report?.account, text: text.slice(0, LONGEST), sendAsEmail, answer }));
   // What is said of an address that was never read is not kept.
   const isRead = (about: string) => report?.addresses.some(({ sendAsEmail }) => sendAsEmail === about);
   const findings = said ? findingsOf(said) : [];
   const [first] = findings;
+  const proof = said?.proved && { ...said, proved: said.proved };
   return (
     <>
       <Announcement text={said && first ? lineOf(said.address, first, words) : ''} />
-      {said && first ? (
+      {proof ? (
+        <div class="details explained" ref={focusOnMount} tabIndex={-1}>
+          <MailProof help={proof}>
+            <p class="ways">
+              <button type="button" onClick={() => setSaid(undefined)}>
+                {t('paste.another')}
+              </button>
+            </p>
+          </MailProof>
+        </div>
+      ) : said && first ? (
         <ExplainedError
           said={said}
           findings={findings}

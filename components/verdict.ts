@@ -7,3 +7,7 @@ export const isAsked = ({ questions, answer, provider }: AddressReport): boolean
 /** Was a fault cured, and nothing else is to be fixed? */
 export const isFixed = ({ fixed, status }: AddressReport): boolean =>
   fixed !== undefined && status !== 'error' && status !== 'warning';
+
+/** Did a mail go through the server that is entered, and was delivered? */
+export const isProved = ({ proved }: AddressReport): boolean =>
+  proved?.through === 'typed' && proved.host !== undefined;

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAccountsSettings, isEditWindow, isOpenedMail } from '../utils/gmail/page/route';
+import { isAccountsSettings, isEditWindow, isOpenedMail, isOriginal } from '../utils/gmail/page/route';
 import type { Part } from '../utils/messages';
 
 // Not WXT's `browser`: the browser makes these functions when they are first touched, and most pages never need them.
@@ -11,7 +11,7 @@ const LOOKS_MS = [300, 1000, 3000, 8000];
 const BOUNCE = '[role="main"] [email^="mailer-daemon@" i]';
 
 /**
- * The only script on every Gmail page: asks for a part of the guide at the three places where one helps. No observer and
+ * The only script on every Gmail page: asks for a part of the guide at the four places where one helps. No observer and
  * no standing timer, so that Gmail does not feel it.
  */
 export default defineUnlistedScript(() => {
@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     looks.forEach(clearTimeout);
     if (isAccountsSettings(location)) ask('settings');
     else if (isEditWindow(location)) ask('edit');
+    else if (isOriginal(location)) ask('original');
     else if (isOpenedMail(location)) looks = LOOKS_MS.map((ms) => setTimeout(look, ms));
   }
 

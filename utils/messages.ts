@@ -6,6 +6,8 @@ import type { Doubt } from './gmail/page/doubts';
 import type { GmailLabels } from './gmail/page/labels';
 import type { Sample } from './gmail/sample/sample';
 import type { Plan } from './plan/plan';
+import type { Proof } from './mail/prove';
+import type { Through } from './mail/through';
 import type { Conflict } from './providers/conflicts';
 import type { OwnServer, OwnServerProblem } from './providers/own-host';
 import type { Localized, ProviderProfile } from './providers/schema';
@@ -50,6 +52,8 @@ export interface AddressHelp {
   address: AddressReport;
   /** Of an error text; empty when it is not about sending as. */
   explanations: Explanation[];
+  /** Of a mail's source. */
+  proved?: { proof: Proof; through: Through; remembered: boolean } | undefined;
 }
 
 /** An error text that the user has pasted. */
@@ -105,7 +109,7 @@ export interface ProviderChoice {
 export type AddedHost = { providerId: string; problems?: undefined } | { problems: OwnServerProblem[] };
 
 /** The guide comes in parts, so that Gmail's page carries only what helps in it. */
-export type Part = 'settings' | 'edit' | 'bounce' | 'card';
+export type Part = 'settings' | 'edit' | 'bounce' | 'original' | 'card';
 
 /** What can be asked of the background: name, data and answer. */
 export interface Messages {
@@ -136,6 +140,11 @@ export interface Messages {
   explain(error: ErrorText): AddressHelp;
   /** What an opened bounce means; remembered only where that is certain. */
   bounce(bounce: BounceText): BounceHelp;
+  /** From "Show original": the header of a mail. `null`: not from one of the user's other addresses. */
+  original(mail: { header: string }): AddressHelp | null;
+  /** The user begins a test mail; its subject holds the token. */
+  test(mail: { account: string | undefined; sendAsEmail: string; token: string }): void;
+  forgetProof(of: { account: string | undefined; sendAsEmail: string }): void;
   /** "This is intended": a finding of taste stays away until the row changes; `on: false` brings it back. */
   dismiss(said: { account: string | undefined; sendAsEmail: string; ruleId: string; on: boolean }): void;
   /** The user has seen that a fault is cured. */

@@ -67,6 +67,20 @@ export interface Fixed {
   at: string;
 }
 
+/** What a delivered mail has proved of an address, with the server settings that it has now. */
+export interface Proved {
+  /** What the receiving server made of it. */
+  verdict: 'right' | 'broken' | 'unknown';
+  /** Did it go through the server that is entered? `undefined`: that cannot be told. */
+  through?: 'typed' | 'elsewhere' | undefined;
+  /** The server that it went through. */
+  host?: string | undefined;
+  /** Was it sent with port, security and user name as they are now? */
+  whole: boolean;
+  /** When it was delivered, ISO 8601. */
+  at: string;
+}
+
 /** When Gmail ends sending from the address, by Google's announcement; also after that day. */
 export interface Ends {
   /** ISO date. */
@@ -132,6 +146,8 @@ export interface AddressReport {
   /** A second, quiet mark beside the status. */
   ends: Ends | undefined;
   fixed: Fixed | undefined;
+  /** Lapses when the server settings change. */
+  proved: Proved | undefined;
   provider: ProviderOf | undefined;
   recommended: Recommended | undefined;
   /** Worst first; a cause before its consequences. Every error that is remembered is among them, see `explainedBy`. */

@@ -1,4 +1,4 @@
-const NAMES = ['send-as-hint', 'send-as-summary', 'send-as-guide', 'send-as-bounce'] as const;
+const NAMES = ['send-as-hint', 'send-as-summary', 'send-as-guide', 'send-as-bounce', 'send-as-original'] as const;
 
 /** Elements of ours in Gmail's page; each has a shadow root, and Gmail's own nodes stay untouched. */
 export type HostName = (typeof NAMES)[number];

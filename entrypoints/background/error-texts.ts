@@ -7,10 +7,13 @@ import { keyOf, type SendAsPage } from '../../utils/send-as';
 import { rememberAnswer } from './answers';
 import { keep } from './keep';
 import { holdErrors, rememberErrors } from './memory';
+import { helpWithPasted } from './originals';
 import { emptyPage, help, pageOf, rowOf } from './reports';
 
 /** What an error text means that the user has pasted, together with what is known of the settings it was met with. */
 export async function helpWithError({ account, text, sendAsEmail, answer }: ErrorText): Promise<AddressHelp> {
+  const proved = await helpWithPasted(text, account);
+  if (proved) return proved;
   const page = await pageOf(account);
   const known = sendAsEmail === undefined ? addressIn(text, page) : rowOf(page, sendAsEmail)?.sendAsEmail;
   if (known && answer) await keep(() => rememberAnswer(account, known, answer));

@@ -22,9 +22,11 @@ import { currentKnowledge, providerChoices } from './knowledge';
 import { listen } from './listen';
 import { endLookUps, lookUpAddresses } from './look-ups';
 import { forgetErrors, rememberObserved } from './memory';
+import { helpWithOriginal } from './originals';
 import { checkOne, checkOthers, reportOthers } from './others';
 import { addHost } from './own-hosts';
 import { allPlans } from './plans';
+import { beginTest, forgetProof } from './proofs';
 import { accountAppears, allReports, forgetReport, helpWithEdit, pageAt, reportOn, rowOf } from './reports';
 import { makeSamples } from './samples';
 import { openWelcome } from './welcome';
@@ -90,6 +92,9 @@ export default defineBackground(() => {
       const help = await helpWithBounce(bounce, accountOfTab(sender.tab));
       return { ...help, labels: labelsIn(help.language || bounce.language || undefined) };
     },
+    original: ({ header }, sender) => helpWithOriginal(header, userIndex(sender)),
+    test: ({ account, sendAsEmail, token }) => keep(() => beginTest(account, sendAsEmail, token, new Date())),
+    forgetProof: ({ account, sendAsEmail }) => forgetProof(account, sendAsEmail),
     dismiss: ({ account, sendAsEmail, ...said }) => keep(() => dismiss(account, sendAsEmail, said, new Date())),
     forgetFixed: ({ account, sendAsEmail }) => forgetFixed(account, sendAsEmail),
     forgetErrors: ({ account, sendAsEmail }) => forgetErrors(account, sendAsEmail),

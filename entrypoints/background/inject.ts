@@ -8,6 +8,7 @@ const FILES = {
   settings: '/content-scripts/guide.js',
   edit: '/content-scripts/guide-edit.js',
   bounce: '/content-scripts/guide-bounce.js',
+  original: '/content-scripts/guide-original.js',
   card: '/content-scripts/guide-card.js',
 } as const satisfies Record<Part, string>;
 

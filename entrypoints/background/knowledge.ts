@@ -11,6 +11,7 @@ import { keptOn } from './copies';
 import { fixedOn } from './cures';
 import { dismissedOn } from './dismissals';
 import { errorsOf } from './memory';
+import { provedOn } from './proofs';
 
 /** All that is known today about the addresses of one account, whatever stands in its settings. */
 export async function currentKnowledge(account: string | undefined, now: Date): Promise<Knowledge> {
@@ -33,14 +34,15 @@ export async function currentKnowledge(account: string | undefined, now: Date): 
 
 /** The same, with what is known of the rows as they stand on this page. */
 export async function knowledgeFor(page: SendAsPage, now: Date): Promise<Knowledge> {
-  const [knowledge, errors, dismissed, fixed, kept] = await Promise.all([
+  const [knowledge, errors, dismissed, fixed, kept, proofs] = await Promise.all([
     currentKnowledge(page.account, now),
     errorsOf(page),
     dismissedOn(page),
     fixedOn(page),
     keptOn(page),
+    provedOn(page),
   ]);
-  return { ...knowledge, errors, remembered: errors, dismissed, fixed, kept };
+  return { ...knowledge, errors, remembered: errors, dismissed, fixed, kept, proofs };
 }
 
 const from =

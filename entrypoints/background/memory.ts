@@ -1,7 +1,7 @@
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey, type ByAddress, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
-import { dismissals, errors, heldErrors, observed } from '../../utils/storage/items';
+import { dismissals, errors, heldErrors, observed, proofs } from '../../utils/storage/items';
 import type { MetError, Observed } from '../../utils/storage/shapes';
 import { believed } from './contradictions';
 import { digestsOf, serverOf } from './settings-of';
@@ -66,6 +66,7 @@ export async function forgetGone({ account, sendAs, unread }: SendAsPage): Promi
       .reduce((rest, address) => withValue(rest, account, address, undefined), all);
   await change(errors, withoutGone);
   await change(dismissals, withoutGone);
+  await change(proofs, withoutGone);
 }
 
 /**

@@ -79,7 +79,7 @@ export class HintPainter {
     return {
       ...cardActions(account),
       editInfo: editLink && (() => press(editLink)),
-      compose: (to) => void open(composeUrl(userIndexOf(location), to), '_blank', 'noreferrer'),
+      compose: (to, subject) => void open(composeUrl(userIndexOf(location), to, subject), '_blank', 'noreferrer'),
     };
   }
 

@@ -30,7 +30,7 @@ export function Addresses({ shown: { report, userIndex }, place, actions }: Prop
   const addresses = worstFirst(report.addresses);
   const here: CardActions = {
     ...actions,
-    compose: (to) => void browser.tabs.create({ url: composeUrl(userIndex, to) }),
+    compose: (to, subject) => void browser.tabs.create({ url: composeUrl(userIndex, to, subject) }),
   };
   const ends = endsLine(report.summary, words);
   return (

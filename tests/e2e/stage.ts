@@ -50,7 +50,7 @@ export const firefoxId = (): string =>
 /** The stand-in's page, its parts and the edit window; everything else could only come from the extension. */
 function isOfThePage({ host, method, path }: GmailStandIn['requests'][number]): boolean {
   if (method === 'CONNECT') return host === 'mail.google.com:443';
-  return host === 'mail.google.com' && /^\/(?:favicon\.ico|mail\/u\/\d\/(?:\?(?:part|ui)=.*)?)$/.test(path);
+  return host === 'mail.google.com' && /^\/(?:favicon\.ico|mail\/u\/\d\/(?:\?(?:part|ui|ik|view)=.*)?)$/.test(path);
 }
 
 /** Moves within Gmail, as its links do. */

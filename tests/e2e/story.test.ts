@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeMail } from '../fixtures/mail/write-mail.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
 import { editWindowOf } from './edit-window.ts';
@@ -129,6 +130,15 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     expect(saved()?.treatAsAlias).toBe(true);
     await page.waitForSelector(`${hint}[data-rules="third-party-retirement"]`);
 
+    // The proof: a test mail, known again in the mailbox where it arrives.
+    await press(page, `${card} .test-mail > details > summary`);
+    const arrived = await proveBy(page, stage, press, write, n);
+    await arrived.waitForSelector(`send-as-original[data-address="${ADDRESS}"][data-verdict=right]`);
+    expect(await shown(arrived, 'send-as-original >>> .lead')).toContain('sv12718.xserver.jp');
+    await arrived.close();
+    await page.bringToFront();
+    expect(await shown(page, `${card} .proved`)).toContain('sv12718.xserver.jp');
+
     // One report leads to another only where something has changed.
     const messages = await heardIn(inside);
     expect(messages.filter((message) => message.includes('"report"')).length).toBeLessThan(60);
@@ -141,6 +151,30 @@ describe.each(browserKinds)('the origin story in %s', { timeout: 120_000 }, (kin
     await stage.expectQuiet();
   });
 });
+
+/** Writes the test mail, and opens the source that a mailbox of another account has of it then. */
+async function proveBy(page: Page, { browser, gmail }: Stage, press: Hands['press'], write: Hands['write'], n: number) {
+  const isCompose = (url: string) => new URL(url).searchParams.get('view') === 'cm';
+  await write(page, `${card} .test-mail input`, 'hanako@example.com');
+  const opened = browser.browser.waitForTarget((target) => isCompose(target.url()));
+  await press(page, `${card} .test-mail .primary`);
+  const compose = new URL((await opened).url()).searchParams;
+  expect(compose.get('to')).toBe('hanako@example.com');
+  const subject = compose.get('su') ?? '';
+  const source = writeMail({
+    receiver: 'gmail',
+    way: 'gmail > host',
+    host: 'sv12718.xserver.jp',
+    spf: 'pass own',
+    dkim: 'pass own',
+    dmarc: 'pass',
+    subject,
+  });
+  const mail = { id: 'msg-f:1', from: { name: '', email: ADDRESS }, subject, body: [], source };
+  const there = gmail.account(1 - n);
+  if (there) gmail.setAccount(1 - n, { ...there, mails: [...there.mails.filter(({ id }) => id !== mail.id), mail] });
+  return browser.open(`https://mail.google.com/mail/u/${1 - n}/?ik=0123456789&view=om&permmsgid=${mail.id}`);
+}
 
 /** What an element says, once it is there to be seen. */
 async function shown(page: Page, selector: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { writeMail } from '../fixtures/mail/write-mail.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { openEditWindow } from './edit-window.ts';
 import { pointer } from './hands.ts';
@@ -12,7 +13,7 @@ declare const chrome: ExtensionApi;
 /** A place where the extension shows something: opens it and tells which elements there are its own. */
 export interface Surface {
   /** In Gmail's page; without it the whole page is the extension's. */
-  host?: 'send-as-hint' | 'send-as-guide' | 'send-as-bounce';
+  host?: 'send-as-hint' | 'send-as-guide' | 'send-as-bounce' | 'send-as-original';
   open(stage: Stage): Promise<Page>;
 }
 
@@ -29,6 +30,19 @@ export const surfaces: Record<string, Surface> = {
       await goTo(page, '#inbox');
       await page.locator('a.bog').click();
       await page.waitForSelector(`send-as-bounce[data-address="${ADDRESS}"]`);
+      return page;
+    },
+  },
+  "the note above a mail's source": {
+    host: 'send-as-original',
+    async open({ browser, gmail, openSettings }) {
+      const account = gmail.account(0);
+      const source = writeMail({ receiver: 'gmail', way: 'gmail', spf: 'pass gmail', dkim: 'none own', dmarc: 'fail' });
+      const mail = { id: 'msg-f:1', from: { name: '', email: ADDRESS }, subject: 'Test', body: [''], source };
+      if (account) gmail.setAccount(0, { ...account, mails: [...account.mails, mail] });
+      await (await openSettings()).waitForSelector(hint(ADDRESS));
+      const page = await browser.open('https://mail.google.com/mail/u/0/?ik=0123456789&view=om&permmsgid=msg-f:1');
+      await page.waitForSelector('send-as-original[data-verdict=broken]');
       return page;
     },
   },

@@ -22,4 +22,6 @@ export interface Mail {
   body: string[];
   /** How many of them stand in the grey card in which Gmail says that a mail was not delivered. */
   card?: number;
+  /** What "Show original" shows. */
+  source?: string;
 }

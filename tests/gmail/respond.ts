@@ -4,6 +4,7 @@ import { type Answer, answer, pageAnswer, redirect } from './answer.ts';
 import { addressToConfirm, confirmHtml } from './confirm-page.ts';
 import { editWindow } from './edit-route.ts';
 import { appPage, partOf } from './mailbox.ts';
+import { originalHtml } from './original-page.ts';
 import type { GmailStandIn } from './server.ts';
 import { withConfirmed, withDefault } from './state.ts';
 
@@ -22,6 +23,10 @@ export async function respond(gmail: GmailStandIn, request: IncomingMessage): Pr
 
   const { options, login } = gmail;
   const form = request.method === 'POST' ? new URLSearchParams(await text(request)) : undefined;
+  if (query.get('view') === 'om') {
+    const mail = account.mails.find(({ id }) => id === query.get('permmsgid'));
+    return mail ? pageAnswer(originalHtml(account, mail, options), () => '') : answer(404);
+  }
   if (query.get('view') === 'cf') {
     return editWindow(account, query.get('cfa'), form, options, login, (changed) => gmail.setAccount(n, changed));
   }

@@ -44,6 +44,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     ...verdict,
     ends: endsOf(findings),
     fixed: isSettled(verdict) ? entryOf(knowledge.fixed, key) : undefined,
+    proved: facts.proof,
     provider: providerOf(facts),
     recommended: recommendedFor(facts),
     findings,

@@ -5,6 +5,7 @@ import type { Notice } from '../notices/notices';
 import { identify } from '../providers/identify';
 import { isPlaceholder } from '../providers/placeholder';
 import type { ProviderProfile } from '../providers/schema';
+import type { Proved } from '../report';
 import {
   entryOf,
   keyOf,
@@ -67,6 +68,8 @@ export interface Facts {
   dns: DnsEvidence | undefined;
   /** That the account belongs to, where the settings of all its users are at hand. */
   organisation: Organisation | undefined;
+  /** What a delivered mail has proved of these very settings. */
+  proof: Proved | undefined;
   notices: Readonly<Record<Notice['id'], Notice>>;
   /** ISO date. */
   today: string;
@@ -104,6 +107,7 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     remembered: entryOf(knowledge.remembered, key),
     dns,
     organisation: knowledge.organisation,
+    proof: entryOf(knowledge.proofs, key),
     notices: Object.fromEntries(knowledge.notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: knowledge.today,
   };

@@ -1,7 +1,8 @@
 import { type Finding, isErrorRule, isShown, type Severity, type Status } from '../report';
 import type { Facts } from './facts';
 import { isDocumented } from './loudness';
-import type { Failure, Rule } from './rule';
+import { isDisproved } from './proved';
+import { type Failure, pass, type Rule } from './rule';
 import { rules } from './rules';
 
 /** How grave. */
@@ -26,7 +27,7 @@ interface Failed {
 export function findingsFor(facts: Facts): Finding[] {
   const { organisation } = facts;
   const all = (organisation ? [...rules, ...organisation.rules] : rules).flatMap((rule): Failed[] => {
-    const result = runRule(rule, facts);
+    const result = isDisproved(rule.id, facts) ? pass : runRule(rule, facts);
     return result.outcome === 'fail' ? [{ rule, result, severity: severityOf(rule, result, facts) }] : [];
   });
   const hidden = new Set(all.flatMap(explainedIn).filter((id) => !isErrorRule(id)));

@@ -3,7 +3,7 @@ import { notices as currentNotices, type Notice } from '../notices/notices';
 import { builtIn } from '../providers/profiles';
 import { ProviderIndex } from '../providers/provider-index';
 import type { ProviderProfile } from '../providers/schema';
-import type { Answer, Fixed } from '../report';
+import type { Answer, Fixed, Proved } from '../report';
 import { keyOf } from '../send-as';
 import type { Organisation } from './organisation';
 
@@ -28,6 +28,8 @@ export interface Knowledge {
   organisation?: Organisation | undefined;
   /** When a copy was kept of settings that are still these, ISO 8601. */
   kept: Readonly<Record<string, string>>;
+  /** What delivered mails have proved of the settings as they are. */
+  proofs: Readonly<Record<string, Proved>>;
 }
 
 export interface Extra {
@@ -43,6 +45,7 @@ export interface Extra {
   fixed?: Knowledge['fixed'];
   organisation?: Knowledge['organisation'];
   kept?: Knowledge['kept'];
+  proofs?: Knowledge['proofs'];
   /** In place of notices.json. */
   notices?: readonly Notice[];
 }
@@ -61,6 +64,7 @@ export function defaultKnowledge(today: string, extra: Extra = {}): Knowledge {
     fixed: byAddress(extra.fixed),
     organisation: extra.organisation,
     kept: byAddress(extra.kept),
+    proofs: byAddress(extra.proofs),
   };
 }
 

@@ -2,6 +2,7 @@ import { matchesPattern } from '../providers/pattern';
 import type { AddressReport, Finding, Question, Untold } from '../report';
 import type { Facts } from './facts';
 import { RANK } from './findings';
+import { isProved } from './proved';
 import { isServerOf } from './recommend';
 
 type Verdict = Pick<AddressReport, 'status' | 'lead' | 'untold'>;
@@ -19,6 +20,7 @@ function isJudged(facts: Facts): boolean {
   const { isPrimary, host, hostProfile, domainProfile } = facts;
   if (isPrimary === true || host === null) return true;
   if (!host) return false;
+  if (isProved(facts)) return true;
   if (domainProfile?.smtp?.some((server) => isServerOf(domainProfile, server, facts))) return true;
   return Boolean(hostProfile) && !hostProfile?.otherHosts?.some((name) => matchesPattern(name, host));
 }

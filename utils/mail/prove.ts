@@ -30,6 +30,8 @@ export interface Proof {
   profileId: string | undefined;
   /** Was it handed to that server by Gmail, or sent by Gmail's own? */
   fromGmail: boolean;
+  /** From there to the receiver with nobody in between: what the receiver found is that server's doing. */
+  direct: boolean;
   /** Was it encrypted on the way from Gmail to that server? */
   tls: boolean | undefined;
   spf: Outcome | undefined;
@@ -41,6 +43,8 @@ export interface Proof {
   signedBy: string | undefined;
   /** When it was taken in, ISO 8601. */
   at: string | undefined;
+  /** As it stands there. */
+  subject: string | undefined;
 }
 
 const NOTHING: Proof = {
@@ -49,6 +53,7 @@ const NOTHING: Proof = {
   sentThrough: undefined,
   profileId: undefined,
   fromGmail: false,
+  direct: false,
   tls: undefined,
   spf: undefined,
   dkim: undefined,
@@ -56,6 +61,7 @@ const NOTHING: Proof = {
   alignedBy: undefined,
   signedBy: undefined,
   at: undefined,
+  subject: undefined,
 };
 
 /**
@@ -67,18 +73,30 @@ export function prove(source: string, sendAsEmail?: string, indexes: readonly Pr
   const from = senderOf(fields);
   if (from === undefined) return { ...NOTHING, untold: 'no-mail' };
   const receipt = findReceipt(fields);
-  if (!receipt) return { ...NOTHING, from, untold: 'no-results' };
-  const { host, direct, ...sender } = findSender(fields, receipt, indexes);
+  const [subject] = valuesOf(fields, 'subject');
+  if (!receipt) return { ...NOTHING, from, subject, untold: 'no-results' };
+  const { host, ...sender } = findSender(fields, receipt, indexes);
   const outcomes = withSignatures(outcomesOf(receipt, domainOf(from)), receipt, fields);
   const { spf, dkim, dmarc, alignedBy, signedBy } = outcomes;
-  const found = { from, sentThrough: host, ...sender, spf, dkim, dmarc, alignedBy, signedBy, at: receipt.arrival.at };
+  const found = {
+    from,
+    subject,
+    sentThrough: host,
+    ...sender,
+    spf,
+    dkim,
+    dmarc,
+    alignedBy,
+    signedBy,
+    at: receipt.arrival.at,
+  };
   const proof = { ...NOTHING, ...found };
   if (sendAsEmail !== undefined && keyOf(sendAsEmail) !== keyOf(from)) return { ...proof, untold: 'another-address' };
   // A server that may send for the domain has no reason to call itself by another name.
   if (isTrusted(outcomes, domainOf(from)))
     return { ...proof, verdict: 'right', sentThrough: host ?? receipt.arrival.helo };
   if (!isDistrusted(outcomes, domainOf(from))) return { ...proof, untold: 'not-checked' };
-  return direct && sender.fromGmail ? { ...proof, verdict: 'broken' } : { ...proof, untold: 'passed-on' };
+  return sender.direct && sender.fromGmail ? { ...proof, verdict: 'broken' } : { ...proof, untold: 'passed-on' };
 }
 
 /** More than one From field is forbidden, and a way to show one sender and prove another. */

@@ -55,7 +55,8 @@ function nameOf({ arrival, results }: Receipt): string | undefined {
   return isItsOwn ? helo : undefined;
 }
 
-const isSameDomain = (one: string, other: string): boolean => {
+/** Are both below the same registered domain? */
+export const isSameDomain = (one: string, other: string): boolean => {
   const domain = registrableDomain(one);
   return domain !== undefined && domain === registrableDomain(other);
 };

@@ -6,7 +6,7 @@ import type { Answer, ToOpen } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
 import { withDigests } from './migrate-errors';
-import type { Cure, Dismissal, Kept, MetError, Move, Observed, StoredPage } from './shapes';
+import type { Cure, Dismissal, Kept, MetError, Move, Observed, StoredPage, Tried } from './shapes';
 import * as shapes from './shapes';
 import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './shapes';
 
@@ -71,6 +71,13 @@ export const sessionMoves = checkedItem<ByAddress<Move>>('session:moves', {
   version: 1,
   empty: {},
   split: splitByAddress(shapes.move),
+});
+
+/** Test mails, and what mails that arrived have proved, until the server settings change. */
+export const proofs = checkedItem<ByAddress<Tried>>('local:proofs', {
+  version: 1,
+  empty: {},
+  split: splitByAddress(shapes.tried),
 });
 
 /** Faults, and what was cured since. Forgotten when the browser closes. */

@@ -3,8 +3,8 @@ import type { DnsEvidence } from '../dns/evidence';
 import type { Contradicted } from '../gmail/page/contradicted';
 import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
-import type { Answer, Fixed } from '../report';
 import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
+import type { Answer, Fixed, Proved } from '../report';
 import type { ByAddress } from './by-account';
 import type { Split } from './checked-item';
 
@@ -62,6 +62,22 @@ export interface Move {
   typed?: Record<string, string> | undefined;
   /** Which steps are done. */
   done?: string[] | undefined;
+}
+
+/** A test mail that was begun, and what a delivered mail has proved. */
+export interface Tried {
+  test?: TestMail | undefined;
+  /** With the digest of the server settings that it is about; once they are others, it proves nothing any more. */
+  mail?: (Proved & { digest: string }) | undefined;
+}
+
+/** Its subject holds the token, so that the mail is known again when it has arrived. */
+export interface TestMail {
+  token: string;
+  /** ISO 8601. */
+  at: string;
+  /** Of the server settings of that moment, see digest.ts. */
+  digest: string;
 }
 
 /** What a session knows of an address's faults. */
@@ -139,6 +155,22 @@ const dismissal = v.strictObject({
   digest: v.string(),
 } satisfies Fields<Dismissal>);
 export const dismissals = v.array(dismissal);
+
+export const tried = v.strictObject({
+  test: v.optional(
+    v.strictObject({ token: v.string(), at: v.string(), digest: v.string() } satisfies Fields<TestMail>),
+  ),
+  mail: v.optional(
+    v.strictObject({
+      verdict: v.picklist(['right', 'broken', 'unknown']),
+      through: v.optional(v.picklist(['typed', 'elsewhere'])),
+      host: v.optional(v.string()),
+      whole: v.boolean(),
+      at: v.string(),
+      digest: v.string(),
+    } satisfies Fields<NonNullable<Tried['mail']>>),
+  ),
+} satisfies Fields<Tried>);
 
 /** Kept for a session, by the version that noted it. */
 export const cure = v.custom<Cure>((stored) =>

@@ -112,6 +112,14 @@ export interface Words {
   verifyCode: string;
   closeWindow: string;
   done: string;
+  // "Show original"
+  originalMessage: string;
+  messageId: string;
+  createdAt: string;
+  fromField: string;
+  subjectField: string;
+  downloadOriginal: string;
+  copyToClipboard: string;
   // The page that the confirmation mail leads to
   confirmation: string;
   pleaseConfirm: string;

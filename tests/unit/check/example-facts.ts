@@ -32,6 +32,7 @@ export function exampleFacts({ hostProfile, domainProfile, ...given }: ExampleFa
     remembered: undefined,
     dns: undefined,
     organisation: undefined,
+    proof: undefined,
     notices: Object.fromEntries(notices.map((notice) => [notice.id, notice])) as Facts['notices'],
     today: '2026-11-24',
   };

@@ -24,6 +24,7 @@ describe('a mail that Gmail took in', () => {
       sentThrough: 'sv12718.xserver.jp',
       profileId: 'xserver',
       fromGmail: true,
+      direct: true,
       tls: true,
       spf: 'pass',
       dkim: 'pass',
@@ -31,6 +32,7 @@ describe('a mail that Gmail took in', () => {
       alignedBy: 'both',
       signedBy: 'example.jp',
       at: '2026-11-24T09:23:45.000Z',
+      subject: 'Test 7KQ2M9XA',
     });
   });
 

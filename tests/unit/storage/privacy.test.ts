@@ -19,6 +19,7 @@ type Page = Stored['pages'][string]['page'];
 type SendAs = Page['sendAs'][number];
 type Kept = Stored['kept'][string][string];
 type Cure = Stored['cures'][string][string];
+type Tried = Stored['proofs'][string][string];
 type Evidence = Stored['lookUps'][string][string];
 
 /** The names of all fields of a type; one that is missing here, or is none, does not compile. */
@@ -65,6 +66,11 @@ const FIELDS: { [K in keyof Stored]: string[] } = {
   cures: [
     ...fieldsOf<Cure>({ faulty: 1, fixed: 1 }),
     ...fieldsOf<NonNullable<Cure['fixed']>>({ ruleId: 1, at: 1, settings: 1 }),
+  ],
+  proofs: [
+    ...fieldsOf<Stored['proofs'][string][string]>({ test: 1, mail: 1 }),
+    ...fieldsOf<NonNullable<Tried['test']>>({ token: 1, at: 1, digest: 1 }),
+    ...fieldsOf<NonNullable<Tried['mail']>>({ verdict: 1, through: 1, host: 1, whole: 1, at: 1, digest: 1 }),
   ],
   heldErrors: fieldsOf<Stored['heldErrors'][string][string][number]>({ ruleId: 1, at: 1, digest: 1 }),
   contradicted: fieldsOf<Stored['contradicted'][string][string]>({ host: 1, port: 1, treatAsAlias: 1 }),

@@ -22,7 +22,8 @@ export type LabelKey =
   | 'replySameAddress'
   | 'replyDefaultAddress'
   | 'replyTo'
-  | 'confirmHeading';
+  | 'confirmHeading'
+  | 'showOriginal';
 
 export const english: Record<LabelKey, string> = {
   accountsTab: 'Accounts and Import',
@@ -48,6 +49,7 @@ export const english: Record<LabelKey, string> = {
   replyDefaultAddress: 'Always reply from default address',
   replyTo: 'Specify a different "reply-to" address',
   confirmHeading: 'Confirm verification and add your email address',
+  showOriginal: 'Show original',
 };
 
 /**
@@ -57,6 +59,7 @@ export const english: Record<LabelKey, string> = {
 export const table: Record<string, Partial<Record<LabelKey, string>>> = {
   en: english,
   ja: {
+    showOriginal: 'メッセージのソースを表示',
     accountsTab: 'アカウントとインポート',
     sendMailAs: '名前',
     addAnother: '他のメール アドレスを追加',

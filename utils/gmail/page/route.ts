@@ -10,8 +10,12 @@ export const isAccountsSettings = ({ hash }: Address): boolean =>
   hash.startsWith(ACCOUNTS) && !/^[\w-]/.test(hash.slice(ACCOUNTS.length));
 
 /** The pop-up window in which an address is added or edited. */
-export const isEditWindow = ({ search }: Address): boolean =>
-  search !== '' && new URLSearchParams(search).get('view') === 'cf';
+export const isEditWindow = (address: Address): boolean => viewOf(address) === 'cf';
+
+/** "Show original": the source of a mail, in a tab of its own. */
+export const isOriginal = (address: Address): boolean => viewOf(address) === 'om';
+
+const viewOf = ({ search }: Address): string | null => (search === '' ? null : new URLSearchParams(search).get('view'));
 
 // A conversation's id: letters (`FMfcgz...`), formerly 16 hex digits. Labels and searches have a name of their own first.
 const OPENED_MAIL =
@@ -34,6 +38,6 @@ export const userIndexOf = ({ pathname }: Address): number =>
 /** The mailbox of somebody who let this user in: `/mail/b/...`, `/mail/u/N/d/...`. */
 export const isDelegated = ({ pathname }: Address): boolean => /^\/mail\/(?:u\/\d+\/)?[bd]\//.test(pathname);
 
-/** A new message in a window of its own, as account N of this browser. */
-export const composeUrl = (userIndex: number, to: string): string =>
-  `https://mail.google.com/mail/u/${userIndex}/?${new URLSearchParams({ view: 'cm', fs: '1', to })}`;
+/** A new message in a window of its own, as account N of this browser. Nothing is known that presets the sender. */
+export const composeUrl = (userIndex: number, to: string, subject: string): string =>
+  `https://mail.google.com/mail/u/${userIndex}/?${new URLSearchParams({ view: 'cm', fs: '1', to, su: subject })}`;

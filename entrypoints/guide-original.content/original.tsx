@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createHost } from '../../components/in-gmail/hosts';
+import { followPage } from '../../components/in-gmail/page-scheme';
+import { MailProof } from '../../components/mail-proof';
+import { statusOf } from '../../components/proof-words';
+import css from '../../components/styles.css?inline';
+import { TextsContext, useTexts } from '../../components/texts';
+import { isOriginal, userIndexOf } from '../../utils/gmail/page/route';
+import { readOriginal } from '../../utils/gmail/read-original';
+import { send } from '../../utils/messages';
+import { textsFor } from '../../utils/texts/i18n';
+import noteCss from './original-note.css?inline';
+
+/** Above the source of a mail from one of the user's addresses: what it proves. Nothing above any other. */
+export async function guideOriginal(document: Document, ctx: ContentScriptContext): Promise<void> {
+  const original = isOriginal(location) ? readOriginal(document) : undefined;
+  if (!original) return;
+  const help = await send('original', { header: original.header });
+  if (!help?.proved || ctx.isInvalid || !original.place.isConnected) return;
+  const { proved, address, language } = help;
+  const { host, root } = createHost(document, 'send-as-original', css + noteCss);
+  ctx.signal.addEventListener('abort', () => host.remove());
+  const texts = textsFor(language ?? document.documentElement.lang);
+  host.dataset.address = address.sendAsEmail;
+  host.dataset.verdict = proved.proof.verdict;
+  root.lang = texts.language;
+  root.dir = texts.direction;
+  original.place.before(host);
+  followPage(host);
+  render(
+    <TextsContext.Provider value={texts}>
+      <Note help={{ ...help, proved }} />
+    </TextsContext.Provider>,
+    root,
+  );
+}
+
+function Note({ help }: Parameters<typeof MailProof>[0]) {
+  const { t } = useTexts();
+  const isRight = statusOf(help.proved) === 'ok';
+  const openSettings = async () => {
+    await send('openCard', help.address.sendAsEmail);
+    location.assign(`/mail/u/${userIndexOf(location)}/#settings/accounts`);
+  };
+  return (
+    <section class="root original" aria-label={t('extName')}>
+      <MailProof help={help}>
+        <p class="ways">
+          {!isRight && (
+            <button type="button" class="link" onClick={() => void openSettings()}>
+              {t('bounce.openSettings')}
+            </button>
+          )}
+          <span class="from">{t('ui.from')}</span>
+        </p>
+      </MailProof>
+    </section>
+  );
+}
