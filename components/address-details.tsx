@@ -30,9 +30,9 @@ export interface CardActions {
   /** Keeps a copy of the address's settings; absent where nothing was read. Rejects when there is no room. */
   keepCopy?: ((sendAsEmail: string) => Promise<void>) | undefined;
   compose?: ((to: string, subject: string) => void) | undefined;
-  /** A test mail is begun, with this token in its subject. */
-  test(sendAsEmail: string, token: string): void;
-  forgetProof(sendAsEmail: string): void;
+  /** A test mail is begun, with this token in its subject; absent where none can be. */
+  test?: ((sendAsEmail: string, token: string) => void) | undefined;
+  forgetProof?: ((sendAsEmail: string) => void) | undefined;
 }
 
 /** Everything about one address, action first: what and why, the one deciding thing, the values; all else is folded. */

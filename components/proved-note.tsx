@@ -5,7 +5,7 @@ import { useTexts } from './texts';
 
 interface Props {
   address: AddressReport;
-  onForget: (sendAsEmail: string) => void;
+  onForget: ((sendAsEmail: string) => void) | undefined;
 }
 
 /** "Proved on ...": what a mail that arrived has shown of the settings as they are. */
@@ -16,16 +16,18 @@ export function ProvedNote({ address: { proved, sendAsEmail }, onForget }: Props
   return (
     <p class="proved">
       <Rich pieces={rich(proved.verdict === 'right' ? 'proof.on' : 'proof.wayOn', { day, sentThrough: proved.host })} />{' '}
-      <button
-        type="button"
-        class="quiet"
-        onClick={({ currentTarget }) => {
-          leaveTo(currentTarget, '.details', 'summary, button');
-          onForget(sendAsEmail);
-        }}
-      >
-        {t('proof.forget')}
-      </button>
+      {onForget && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={({ currentTarget }) => {
+            leaveTo(currentTarget, '.details', 'summary, button');
+            onForget(sendAsEmail);
+          }}
+        >
+          {t('proof.forget')}
+        </button>
+      )}
     </p>
   );
 }
