@@ -9,7 +9,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { isOriginal, userIndexOf } from '../../utils/gmail/page/route';
 import { readOriginal } from '../../utils/gmail/read-original';
 import { send } from '../../utils/messages';
-import { textsFor } from '../../utils/texts/i18n';
+import { textsWith } from '../../utils/texts/i18n';
 import noteCss from './original-note.css?inline';
 
 /** Above the source of a mail from one of the user's addresses: what it proves. Nothing above any other. */
@@ -18,10 +18,11 @@ export async function guideOriginal(document: Document, ctx: ContentScriptContex
   if (!original) return;
   const help = await send('original', { header: original.header });
   if (!help?.proved || ctx.isInvalid || !original.place.isConnected) return;
-  const { proved, address, language } = help;
+  const { proved, address } = help;
   const { host, root } = createHost(document, 'send-as-original', css + noteCss);
   ctx.signal.addEventListener('abort', () => host.remove());
-  const texts = textsFor(language ?? document.documentElement.lang);
+  // Nothing here quotes Gmail, so its labels can stay away.
+  const texts = textsWith({ words: {}, inEnglish: [] });
   host.dataset.address = address.sendAsEmail;
   host.dataset.verdict = proved.proof.verdict;
   root.lang = texts.language;

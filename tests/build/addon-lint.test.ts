@@ -10,6 +10,7 @@ const EXPECTED = [
   `${PREACT} content-scripts/guide-bounce.js`,
   `${PREACT} content-scripts/guide-card.js`,
   `${PREACT} content-scripts/guide-edit.js`,
+  `${PREACT} content-scripts/guide-original.js`,
 ];
 
 interface Message {
