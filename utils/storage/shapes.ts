@@ -3,8 +3,8 @@ import type { DnsEvidence } from '../dns/evidence';
 import type { Contradicted } from '../gmail/page/contradicted';
 import { splitProfiles } from '../providers/read-profiles';
 import type { ProviderProfile } from '../providers/schema';
-import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import type { Answer, Fixed, Proved } from '../report';
+import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
 import type { ByAddress } from './by-account';
 import type { Split } from './checked-item';
 
