@@ -86,7 +86,7 @@ function finding({ rule, result }: Failed, severity: Severity, { notices }: Fact
     params: result.params ?? {},
     isNote: rule.notice !== undefined && severity === 'info',
     dismissable: rule.taste ?? false,
-    editHelps: !rule.outside && EDITED.test(field),
+    editHelps: !(result.outside ?? rule.outside) && EDITED.test(field),
     learnMore: rule.notice && notices[rule.notice]?.source,
   };
 }

@@ -15,6 +15,8 @@ export interface Failure {
   variant?: string | undefined;
   params?: Params | undefined;
   /** When it differs from the rule's own. */
+  outside?: true | undefined;
+  /** When it differs from the rule's own. */
   supersedes?: readonly string[] | undefined;
 }
 

@@ -41,6 +41,13 @@ test('what happened stands before what is merely so', () => {
   ]);
 });
 
+test('on a server of one’s own nothing in Gmail’s window cures a refused certificate', () => {
+  const helps = (name: string) =>
+    errorSituations.flatMap((one) => (one.name === name ? [reportOf(one).editHelps] : []));
+  expect(helps('own domain, own server')).toEqual([false]);
+  expect(helps('own domain at Xserver')).toEqual([true]);
+});
+
 test('the cause comes first, then the errors, the likeliest first', () => {
   const address = row('info@example.com', 'smtp.example.net:25/tls', { replyToAddress: 'other@example.org' });
   const errors = ['bounce-sender-not-owned', 'bounce-login-rejected', 'bounce-server-offers-no-login'];

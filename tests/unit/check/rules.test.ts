@@ -44,7 +44,7 @@ test('what each rule says of its examples is what stands in rule-results.txt', a
         if (result.outcome !== 'fail') return `${rule.id} ${index + 1}: ${result.outcome}`;
         const { severity = rule.severity, field = rule.field, actual, expected, variant, params = {} } = result;
         const values = Object.entries(params).map(([key, value]) => `${key}=${show(value)?.slice(0, 80)}`);
-        const flags = [rule.taste && 'taste', rule.outside && 'outside'];
+        const flags = [rule.taste && 'taste', (result.outside ?? rule.outside) && 'outside'];
         const said = [severity, ...flags, variant && `(${variant})`, field, actual !== undefined && show(actual)];
         const right = expected === undefined ? [] : ['->', show(expected)];
         return `${rule.id} ${index + 1}: ${[...said, ...right, ...values].filter(Boolean).join(' ')}`;

@@ -11,9 +11,9 @@ export default defineErrorRule({
     'https://github.com/hestiacp/hestiacp/issues/1758',
     'https://github.com/roundcube/roundcubemail/issues/8785',
   ],
-  say: ({ host, domainProfile }) => ({
-    actual: host ?? undefined,
-    variant: domainProfile?.id === OWN_SERVER ? 'ownServer' : undefined,
-  }),
+  say({ host, domainProfile }) {
+    const actual = host ?? undefined;
+    return domainProfile?.id === OWN_SERVER ? { actual, variant: 'ownServer', outside: true } : { actual };
+  },
   examples: [{ host: 'mail.example.com', domainProfile: 'own-server', domainHow: 'answer' }],
 });

@@ -30,7 +30,7 @@ export default defineErrorRule({
     if (isCovered(facts)) return { ...shown, severity: 'info', variant: 'covered' };
     const unnamed = !domainProfile && !facts.hostProfile && !facts.domainAtGoogle;
     if (host && unnamed && isUnder(host, registrableDomain(domain) ?? domain)) return { ...shown, variant: 'either' };
-    if (domainProfile?.id === OWN_SERVER) return { ...shown, variant: 'ownServer' };
+    if (domainProfile?.id === OWN_SERVER) return { ...shown, variant: 'ownServer', outside: true };
     if (!host || !isUnder(host, domain) || domainProfile?.ownDomainHost !== 'yes') return shown;
     const { whereToFindHost } = domainProfile;
     return { ...shown, variant: 'own', params: { ...shown.params, ...(whereToFindHost && { whereToFindHost }) } };
