@@ -18,7 +18,7 @@ const browser = {
 const UNIT = ['tests/unit/**/*.test.{ts,tsx}'];
 /** They put something in the place of the browser, which others would find there: each has its modules for itself. */
 const IN_PLACE = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
-const ALONE = ['tests/e2e/managed-profiles.test.ts', 'tests/e2e/many-rows.test.ts'];
+const ALONE = ['tests/e2e/managed-profiles.test.ts', 'tests/e2e/many-rows.test.ts', 'tests/e2e/many-others.test.ts'];
 
 export default defineConfig({
   test: {

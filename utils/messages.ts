@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CheckedAddress, OneAddress, OthersPart } from './bulk/checked';
+import type { CheckedPart, OneAddress, OthersPart } from './bulk/checked';
 import type { Explanation } from './errors/explain';
 import type { Loaded } from './gmail/page/contradicted';
 import type { Doubt } from './gmail/page/doubts';
@@ -157,7 +157,7 @@ export interface Messages {
   /** Was there no room to store something? Said once. */
   takeFull(): boolean;
   /** Settings that somebody else has exported: what is found for each row of each user. Nothing of them is kept. */
-  checkOthers(part: OthersPart): CheckedAddress[][];
+  checkOthers(part: OthersPart): CheckedPart;
   /** The same in full, for what is to be read or saved. */
   reportOthers(part: OthersPart): AddressReport[][];
   /** One address as its user has described it. Nothing of it is kept. */

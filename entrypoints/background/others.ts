@@ -1,5 +1,4 @@
-import type { CheckedAddress, OneAddress, OthersPart } from '../../utils/bulk/checked';
-import { shortened } from '../../utils/bulk/checked';
+import { type CheckedPart, type OneAddress, type OthersPart, packed } from '../../utils/bulk/checked';
 import type { OtherUser } from '../../utils/bulk/others';
 import { check, checkAddress } from '../../utils/check/check';
 import type { Knowledge } from '../../utils/check/knowledge';
@@ -12,8 +11,7 @@ import { currentKnowledge } from './knowledge';
 import { emptyPage } from './reports';
 
 /** What the check says of other people's settings. Nothing of them is kept. */
-export const checkOthers = async (part: OthersPart): Promise<CheckedAddress[][]> =>
-  (await reportOthers(part)).map((addresses) => addresses.map(shortened));
+export const checkOthers = async (part: OthersPart): Promise<CheckedPart> => packed(await reportOthers(part));
 
 /** The same in full. */
 export async function reportOthers({ users, organisation, answers }: OthersPart): Promise<AddressReport[][]> {

@@ -32,16 +32,40 @@ export interface CheckedAddress {
   findings: Said[];
 }
 
-export function shortened({ status, untold, findings }: AddressReport): CheckedAddress {
-  return {
-    status,
-    untold,
-    findings: findings.filter(isShown).map(({ ruleId, severity, variant, isNote, params }) => ({
-      ruleId,
-      severity,
-      variant,
-      isNote,
-      ...(typeof params.endsMonth === 'string' && { endsMonth: params.endsMonth }),
-    })),
-  };
+/** Many addresses have the same findings, so these travel once: `rows` name them by their place in `said`. */
+export interface CheckedPart {
+  said: Said[][];
+  /** A list a user, with an entry an address. */
+  rows: [status: Status, said: number, untold?: Untold][][];
 }
+
+export function packed(reports: readonly (readonly AddressReport[])[]): CheckedPart {
+  const places = new Map<string, number>();
+  const said: Said[][] = [];
+  const placeOf = (findings: Said[]): number => {
+    const key = findings.map((one) => Object.values(one).join()).join(';');
+    const place = places.get(key) ?? said.push(findings) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const rows = reports.map((addresses) =>
+    addresses.map(({ status, findings, untold }): CheckedPart['rows'][number][number] => {
+      const place = placeOf(findings.filter(isShown).map(shortened));
+      return untold ? [status, place, untold] : [status, place];
+    }),
+  );
+  return { said, rows };
+}
+
+export const unpacked = ({ said, rows }: CheckedPart): CheckedAddress[][] =>
+  rows.map((addresses) =>
+    addresses.map(([status, place, untold]) => ({ status, untold, findings: said[place] ?? [] })),
+  );
+
+const shortened = ({ ruleId, severity, variant, isNote, params }: Finding): Said => ({
+  ruleId,
+  severity,
+  variant,
+  isNote,
+  ...(typeof params.endsMonth === 'string' && { endsMonth: params.endsMonth }),
+});

@@ -14,7 +14,7 @@ export interface OtherUser {
 export interface LineProblem {
   /** From 1; of a JSON file the line where its part begins. */
   line: number;
-  code: 'address' | 'cells' | 'value' | 'json' | 'part' | 'tooLong' | 'tooMany';
+  code: 'address' | 'cells' | 'quote' | 'value' | 'json' | 'part' | 'tooLong' | 'tooMany';
   values: Readonly<Record<string, string | number>>;
 }
 

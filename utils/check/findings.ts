@@ -2,7 +2,7 @@ import { type Finding, isErrorRule, isShown, type Severity, type Status } from '
 import type { Facts } from './facts';
 import { isDocumented } from './loudness';
 import { isDisproved } from './proved';
-import { type Failure, pass, type Rule } from './rule';
+import { type Failure, pass, type Rule, unknown } from './rule';
 import { rules } from './rules';
 
 /** How grave. */
@@ -10,10 +10,12 @@ export const RANK: Record<Status, number> = { error: 4, warning: 3, unknown: 2, 
 
 /** Runs one rule: a needed fact that is not known gives "unknown", one known to be absent gives "pass". */
 export function runRule(rule: Rule, facts: Facts) {
-  const needed = rule.needs.map((name) => facts[name]);
-  if (needed.some((value) => value === null)) return { outcome: 'pass' as const };
-  if (needed.some((value) => value === undefined)) return { outcome: 'unknown' as const };
-  return rule.check(facts as Parameters<Rule['check']>[0]);
+  let isKnown = true;
+  for (const name of rule.needs) {
+    if (facts[name] === null) return pass;
+    if (facts[name] === undefined) isKnown = false;
+  }
+  return isKnown ? rule.check(facts as Parameters<Rule['check']>[0]) : unknown;
 }
 
 /** A rule that fails, and what it then says. */
@@ -23,13 +25,18 @@ interface Failed {
   severity: Severity;
 }
 
+function failedOf(some: readonly Rule[], facts: Facts): Failed[] {
+  const failed: Failed[] = [];
+  for (const rule of some) {
+    const result = isDisproved(rule.id, facts) ? pass : runRule(rule, facts);
+    if (result.outcome === 'fail') failed.push({ rule, result, severity: severityOf(rule, result, facts) });
+  }
+  return failed;
+}
+
 /** What the rules find, worst first. A finding that another one explains is left out; an error is kept, see `explainedBy`. */
 export function findingsFor(facts: Facts): Finding[] {
-  const { organisation } = facts;
-  const all = (organisation ? [...rules, ...organisation.rules] : rules).flatMap((rule): Failed[] => {
-    const result = isDisproved(rule.id, facts) ? pass : runRule(rule, facts);
-    return result.outcome === 'fail' ? [{ rule, result, severity: severityOf(rule, result, facts) }] : [];
-  });
+  const all = [...failedOf(rules, facts), ...failedOf(facts.organisation?.rules ?? [], facts)];
   const hidden = new Set(all.flatMap(explainedIn).filter((id) => !isErrorRule(id)));
   // What is left out itself explains no error.
   const failed = all.filter(({ rule }) => !hidden.has(rule.id));

@@ -1,3 +1,5 @@
+/** Small letters, digits and hyphens, as nearly all names are: the URL parser would give back the same. Not a number at the end, which it takes for an IP address. */
+const PLAIN = /^(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9]*$/;
 const LABELS = /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/;
 
 /**
@@ -5,6 +7,8 @@ const LABELS = /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/;
  * are converted by the platform's URL parser (UTS 46). `undefined` when the text is not a bare host name.
  */
 export function normalizeHost(raw: string): string | undefined {
+  // Thousands of addresses are compared by their domains.
+  if (raw.length <= 253 && PLAIN.test(raw)) return raw;
   const bare = raw.normalize('NFKC').trim().replace(/\.$/, '');
   if (bare === '' || bare.length > 253 || /[\s/\\@:?#%[\]]/.test(bare)) return undefined;
   // A bare number is a valid URL host (an IPv4 address), never a host name.

@@ -7,5 +7,11 @@ export const namesOf = ({ name, nameNative, names, country }: ProviderProfile): 
   ...names,
 });
 
-/** By CLDR's likely subtags: `JP` gives `ja`. */
-const mainLanguage = (country: string): string => new Intl.Locale('und', { region: country }).maximize().language;
+const languages = new Map<string, string>();
+
+/** By CLDR's likely subtags: `JP` gives `ja`. Each country is looked up once, however many addresses ask. */
+function mainLanguage(country: string): string {
+  const known = languages.get(country) ?? new Intl.Locale('und', { region: country }).maximize().language;
+  languages.set(country, known);
+  return known;
+}

@@ -25,7 +25,7 @@ export function useVirtual(
     count,
     getItemKey,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: 4,
     paddingStart: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
     getScrollElement: () => scroller.current,

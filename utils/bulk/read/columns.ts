@@ -62,10 +62,12 @@ export function columnsOf(titles: readonly string[]): Columns {
 }
 
 /** A row of titles names the address, and at least one thing about it. */
-export const isTitleRow = (titles: readonly string[]): boolean => {
-  const columns = columnsOf(titles);
-  return columns.has('sendAsEmail') && columns.size > 1 && titles.every((title) => !title.includes('@'));
-};
+export function isTitleRow(cells: readonly string[]): boolean {
+  // Nearly every row of addresses is told from titles by this.
+  if (cells.some((cell) => cell.includes('@'))) return false;
+  const columns = columnsOf(cells);
+  return columns.has('sendAsEmail') && columns.size > 1;
+}
 
 /** Does a row without a server mean that Gmail's own servers send, and not that nobody asked? */
 export const tellsServers = (columns: Columns): boolean =>

@@ -4,6 +4,8 @@ export interface CsvRow {
   cells: string[];
   /** Line on which the row begins, from 1. */
   line: number;
+  /** A quote is not closed in it, so that it cannot be read. */
+  isOpen?: true;
 }
 
 /** No row of an export is longer: a signature has at most 10,000 characters. https://support.google.com/mail/answer/8395 */
@@ -27,6 +29,7 @@ export async function* csvRows(
 ): AsyncGenerator<CsvRow[]> {
   let rest = '';
   let line = firstLine;
+  /** Rows that are complete. What is left in `rest` has no end, or a quote that nothing closes. */
   const take = (isLast: boolean): CsvRow[] => {
     const rows: CsvRow[] = [];
     let from = 0;
@@ -34,8 +37,9 @@ export async function* csvRows(
       delimiter,
       newline: '\n',
       fastMode: false,
-      step: ({ data, meta: { cursor } }) => {
+      step: ({ data, errors, meta: { cursor } }) => {
         const [cells = []] = data as unknown as string[][];
+        if (errors.some(({ code }) => code === 'MissingQuotes')) return;
         if (cells.length > 1 || cells[0]?.trim()) rows.push({ cells, line });
         line += linesIn(rest, from, cursor);
         from = cursor;
@@ -45,16 +49,32 @@ export async function* csvRows(
     rest = rest.slice(from);
     return rows;
   };
+  /** A quote that nothing closes costs its own line, and not those behind it. */
+  const skipLine = (): CsvRow => {
+    const end = rest.indexOf('\n');
+    const skipped: CsvRow = { cells: [], line, isOpen: true };
+    rest = end === -1 ? '' : rest.slice(end + 1);
+    line += 1;
+    return skipped;
+  };
   for await (const piece of pieces) {
     rest += piece;
     const rows = take(false);
-    if (rest.length > LONGEST_ROW) {
-      if (rows.length > 0) yield rows;
-      throw new EndlessRow(line);
+    while (rest.length > LONGEST_ROW) {
+      const end = rest.indexOf('\n');
+      if (end !== -1 && end < LONGEST_ROW) rows.push(skipLine(), ...take(false));
+      else {
+        yield rows;
+        throw new EndlessRow(line);
+      }
     }
     yield rows;
   }
-  if (rest !== '') yield take(true);
+  while (rest !== '') {
+    const rows = take(true);
+    if (rest !== '') rows.push(skipLine());
+    yield rows;
+  }
 }
 
 function linesIn(text: string, from: number, to: number): number {

@@ -66,7 +66,11 @@ function tableOf(titles: readonly string[]): Table {
 }
 
 /** `false`: enough was read. */
-function readRow({ cells, line }: CsvRow, { columns, width, knowsServers }: Table, into: Collected): boolean {
+function readRow({ cells, line, isOpen }: CsvRow, { columns, width, knowsServers }: Table, into: Collected): boolean {
+  if (isOpen) {
+    into.problem(line, 'quote');
+    return true;
+  }
   const said: Said = Object.fromEntries([...columns].map(([field, index]) => [field, cells[index] ?? '']));
   const isAccount = columns.has('isPrimary') && isAddress(`${said.user}`.trim());
   const others = cells.filter((cell, index) => cell.trim() !== '' && index !== columns.get('user'));

@@ -58,10 +58,15 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 
 /** Has a part before the @, and a host name after it. */
-export const isAddress = (text: string): boolean =>
-  text.length <= 320 &&
-  /^[^\s@<>"\ufffd]+@[^\s@<>"\ufffd]+$/.test(text) &&
-  normalizeHost(text.slice(text.indexOf('@') + 1)) !== undefined;
+export function isAddress(text: string): boolean {
+  if (text.length > 320 || !/^[^\s@<>"\ufffd]+@[^\s@<>"\ufffd]+$/.test(text)) return false;
+  const domain = text.slice(text.indexOf('@') + 1);
+  // Most are plain, and there may be thousands.
+  return (
+    /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(domain) ||
+    normalizeHost(domain) !== undefined
+  );
+}
 
 const FLAGS: Readonly<Record<string, boolean>> = {
   true: true,

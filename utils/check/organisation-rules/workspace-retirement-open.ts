@@ -1,5 +1,5 @@
 import { exampleOrganisation as ofExample } from '../examples';
-import { defineRule, fail, pass, unknown } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 import retirement from '../rules/third-party-retirement';
 
 export default defineRule({
@@ -15,11 +15,10 @@ export default defineRule({
   sources: ['https://support.google.com/mail/answer/22370', 'https://support.google.com/mail/answer/17101213'],
   // What is known to end and what is not known are two things.
   supersedes: ['third-party-retirement'],
-  check({ organisation, ...facts }) {
-    if (!organisation.domains.has(facts.accountDomain)) return pass;
-    const said = retirement.check({ organisation, ...facts } as Parameters<typeof retirement.check>[0]);
-    if (said.outcome !== 'fail') return said.outcome === 'pass' ? pass : unknown;
-    return fail({ severity: 'info', params: said.params });
+  check(facts) {
+    if (!facts.organisation.domains.has(facts.accountDomain)) return pass;
+    const said = retirement.check(facts as Parameters<typeof retirement.check>[0]);
+    return said.outcome === 'fail' ? fail({ severity: 'info', params: said.params }) : said;
   },
   examples: {
     fail: [
