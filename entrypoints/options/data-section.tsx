@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../components/save-file';
 import { useTexts } from '../../components/texts';
-import { answers, importedProfiles, kept, keptMoves, ownProfiles } from '../../utils/storage/items';
+import { answers, importedProfiles, kept, keptMoves, ownProfiles, proofs } from '../../utils/storage/items';
 import { failureText } from './failure';
 import { ImportButton } from './import-button';
 import { writeFile } from './import-export';
@@ -17,6 +17,7 @@ export function DataSection() {
       profiles: [...(await ownProfiles.getValue()), ...(await importedProfiles.getValue())],
       kept: await kept.getValue(),
       moves: await keptMoves.getValue(),
+      proofs: await proofs.getValue(),
     };
     saveFile(document, `${t('options.data.fileName')}.json`, writeFile(data, new Date()));
   };

@@ -10,7 +10,7 @@ import {
 import type { ProviderProfile } from '../../utils/providers/schema';
 import type { Answer } from '../../utils/report';
 import { type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
-import { answer, type Kept, kept, type Move, move } from '../../utils/storage/shapes';
+import { answer, type Kept, kept, type Move, move, type Tried, tried } from '../../utils/storage/shapes';
 
 /** What the user told the extension, as one file holds it. */
 export interface UserData {
@@ -20,6 +20,8 @@ export interface UserData {
   kept: ByAddress<Kept>;
   /** Moving plans. */
   moves: ByAddress<Move>;
+  /** What mails that arrived have proved. */
+  proofs: ByAddress<Tried>;
 }
 
 export interface Counts {
@@ -42,6 +44,7 @@ const file = v.strictObject({
   profiles: v.array(v.unknown()),
   kept: v.optional(byAddress(kept), {}),
   moves: v.optional(byAddress(move), {}),
+  proofs: v.optional(byAddress(tried), {}),
 });
 
 /** A list of profiles alone must leave room for the rest of a file that is to be read again. */
@@ -50,7 +53,7 @@ const MAX_STORED = MAX_CHARACTERS / 4;
 export const writeFile = (data: UserData, now: Date): string =>
   JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now.toISOString(), ...data }, null, 2);
 
-const NOTHING: Omit<UserData, 'profiles'> = { answers: {}, kept: {}, moves: {} };
+const NOTHING: Omit<UserData, 'profiles'> = { answers: {}, kept: {}, moves: {}, proofs: {} };
 
 /** Reads an exported file, or profiles alone. All or nothing: with any problem, nothing is returned. */
 export function readFile(text: string): { ok: true; data: UserData } | { ok: false; problems: Problem[] } {
@@ -68,8 +71,8 @@ export function readFile(text: string): { ok: true; data: UserData } | { ok: fal
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const profiles = checkProfiles(result.output.profiles);
   if (!profiles.ok) return { ok: false, problems: profiles.problems.map((problem) => within(['profiles'], problem)) };
-  const { answers, kept: copies, moves } = result.output;
-  return { ok: true, data: { answers, profiles: profiles.profiles, kept: copies, moves } };
+  const { answers, kept: copies, moves, proofs } = result.output;
+  return { ok: true, data: { answers, profiles: profiles.profiles, kept: copies, moves, proofs } };
 }
 
 const isExport = (data: unknown): data is { format: unknown; version?: unknown } =>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../utils/providers/problem';
 import type { ByAddress } from '../../utils/storage/by-account';
 import { type CheckedItem, change } from '../../utils/storage/checked-item';
-import { answers, importedProfiles, kept, keptMoves, ownProfiles } from '../../utils/storage/items';
+import { answers, importedProfiles, kept, keptMoves, ownProfiles, proofs } from '../../utils/storage/items';
 import { type Counts, mergeByAddress, mergeProfiles, type UserData } from './import-export';
 
 export type Imported =
@@ -22,6 +22,7 @@ export async function importData(data: UserData): Promise<Imported> {
   const said = await add(answers, data.answers);
   const copies = await add(kept, data.kept);
   await add(keptMoves, data.moves);
+  await add(proofs, data.proofs);
   return {
     ok: true,
     answers: said,

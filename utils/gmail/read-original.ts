@@ -17,7 +17,7 @@ export function readOriginal(document: Document): Original | undefined {
     const text = (source.textContent ?? '').slice(0, LONGEST).trimStart();
     const end = /\r?\n[ \t]*\r?\n/.exec(text)?.index;
     const table = document.querySelector('table');
-    const isBefore = table && table.compareDocumentPosition(source) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const isBefore = table && table.compareDocumentPosition(source) & table.DOCUMENT_POSITION_FOLLOWING;
     return { header: text.slice(0, end), place: isBefore && !table.contains(source) ? table : source };
   } catch {
     // Lost: a page on which even the DOM's own properties are not what they should be.

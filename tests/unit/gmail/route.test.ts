@@ -4,6 +4,7 @@ import {
   isDelegated,
   isEditWindow,
   isOpenedMail,
+  isOriginal,
   userIndexOf,
 } from '../../../utils/gmail/page/route.ts';
 
@@ -29,6 +30,17 @@ test.each([
   ['/mail/u/1/#view=cf', false],
 ])('edit window: %s', (path, expected) => {
   expect(isEditWindow(at(path))).toBe(expected);
+});
+
+test.each([
+  ['/mail/u/0/?ik=0123456789&view=om&permmsgid=msg-f:1850000000000000000', true],
+  ['/mail/u/1/?ui=2&ik=0123456789&view=om&th=158a2b3c4d5e6f70', true],
+  ['/mail/u/0/?view=cf', false],
+  ['/mail/u/0/?x=view=om', false],
+  ['/mail/u/0/#view=om', false],
+  ['/mail/u/0/#inbox', false],
+])('"Show original": %s', (path, expected) => {
+  expect(isOriginal(at(path))).toBe(expected);
 });
 
 test.each([

@@ -23,6 +23,21 @@ const profile = (id: string, change: Partial<ProviderProfile> = {}): ProviderPro
 const data: UserData = {
   answers: { 'me@gmail.com': { 'me@example.jp': { readHere: true, providerId: 'xserver' } } },
   profiles: [profile('a'), profile('b')],
+  proofs: {
+    'me@gmail.com': {
+      'me@example.jp': {
+        test: { token: 'ABCD2345', at: '2026-11-24T09:00:00Z', digest: '1' },
+        mail: {
+          verdict: 'right',
+          through: 'typed',
+          host: 'a.example',
+          whole: true,
+          at: '2026-11-24T10:00:00Z',
+          digest: '1',
+        },
+      },
+    },
+  },
   kept: {
     'me@gmail.com': {
       'me@example.jp': {
@@ -34,7 +49,7 @@ const data: UserData = {
   },
   moves: { 'me@gmail.com': { 'me@example.jp': { target: 'android', typed: { 'incoming.host': 'a.example' } } } },
 };
-const nothing = { answers: {}, kept: {}, moves: {} };
+const nothing = { answers: {}, kept: {}, moves: {}, proofs: {} };
 const text = writeFile(data, new Date('2026-11-24'));
 const file = JSON.parse(text);
 
@@ -44,8 +59,8 @@ describe('a file', () => {
   });
 
   test('may hold no copies and no plans', () => {
-    const { kept, moves, ...older } = file;
-    expect(readFile(JSON.stringify(older))).toEqual({ ok: true, data: { ...data, kept: {}, moves: {} } });
+    const { kept, moves, proofs, ...older } = file;
+    expect(readFile(JSON.stringify(older))).toEqual({ ok: true, data: { ...data, kept: {}, moves: {}, proofs: {} } });
   });
 
   test('may also hold profiles alone', () => {
