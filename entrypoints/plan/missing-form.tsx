@@ -17,7 +17,7 @@ export function MissingForm({ draft, typed, isDone, onUse }: Props) {
   const { t } = useTexts();
   const { missing } = draft;
   const [values, setValues] = useState<Record<string, string>>(() =>
-    Object.fromEntries(missing.map((one) => [nameOf(one), typed[nameOf(one)] ?? one.suggested ?? ''])),
+    Object.fromEntries(missing.map((one) => [nameOf(one), typed[nameOf(one)] ?? suggestionFor(one)])),
   );
   const [wrong, setWrong] = useState<readonly number[]>([]);
   const use = (form: HTMLFormElement | null) => {
@@ -43,6 +43,13 @@ export function MissingForm({ draft, typed, isDone, onUse }: Props) {
       </button>
     </form>
   );
+}
+
+/** Of a name with an open part only that part stands in the field. */
+function suggestionFor({ suggested = '', pattern = '' }: Missing): string {
+  const { before, after } = namePart(pattern) ?? { before: '', after: '' };
+  const isWhole = suggested.startsWith(before) && suggested.endsWith(after);
+  return isWhole ? suggested.slice(before.length, suggested.length - after.length) : suggested;
 }
 
 interface FieldProps {

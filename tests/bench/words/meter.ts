@@ -7,13 +7,15 @@ export interface Effort {
   clicks: number;
   /** Fields that were typed into. */
   fields: number;
+  /** Typed into them. */
+  characters: number;
   /** Times that what was needed next lay outside the window. */
   scrolls: number;
 }
 
 /** Counts what a person reads and does, while it does the same in a real page. */
 export class Meter {
-  readonly effort: Effort = { words: 0, clicks: 0, fields: 0, scrolls: 0 };
+  readonly effort: Effort = { words: 0, clicks: 0, fields: 0, characters: 0, scrolls: 0 };
   readonly #seen = new Set<string>();
   readonly language: string;
   #isReading = true;
@@ -51,6 +53,7 @@ export class Meter {
       await target.click({ count: 3 });
     }
     this.effort.fields++;
+    this.effort.characters += text.length;
     await page.keyboard.type(text);
   }
 

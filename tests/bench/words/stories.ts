@@ -21,8 +21,9 @@ export interface Walk {
 }
 
 const ADDRESS = 'info@example.jp';
-const SETTINGS = 'https://mail.google.com/mail/u/0/#settings/accounts';
-const card = (address: string) => `${hint(address)} >>> [popover]:popover-open`;
+export const SETTINGS = 'https://mail.google.com/mail/u/0/#settings/accounts';
+export const hintOf = hint;
+export const card = (address: string) => `${hint(address)} >>> [popover]:popover-open`;
 
 /** The origin story's account with its one address otherwise. */
 function withAddress(change: Partial<GmailAccount['sendAs'][number]>): GmailAccount {

@@ -4,16 +4,19 @@ import { resolve } from 'node:path';
 import { launch } from '../../e2e/browsers.ts';
 import { startGmail } from '../../gmail/server.ts';
 import { type Effort, Meter } from './meter.ts';
+import { planStories } from './plan-stories.ts';
 import { type Story, stories } from './stories.ts';
 
 const WINDOW = { width: 1366, height: 650 };
+/** A part of the stories' names: `npm run bench:words -- code`. */
+const only = process.argv[2] ?? '';
 const extensionDir = resolve('.output/chrome-mv3');
 
-console.log('| Story | Language | Words | Clicks | Fields | Scrolls |\n|---|---|---|---|---|---|');
-for (const [name, story] of Object.entries(stories))
+console.log('| Story | Language | Words | Clicks | Fields | Characters | Scrolls |\n|---|---|---|---|---|---|---|');
+for (const [name, story] of Object.entries({ ...stories, ...planStories }).filter(([name]) => name.includes(only)))
   for (const language of ['en', 'ja']) {
-    const { words, clicks, fields, scrolls } = await walk(story, language);
-    console.log(`| ${name} | ${language} | ${words} | ${clicks} | ${fields} | ${scrolls} |`);
+    const { words, clicks, fields, characters, scrolls } = await walk(story, language);
+    console.log(`| ${name} | ${language} | ${words} | ${clicks} | ${fields} | ${characters} | ${scrolls} |`);
   }
 
 async function walk({ account, tell }: Story, language: string): Promise<Effort> {
