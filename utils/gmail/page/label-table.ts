@@ -95,6 +95,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     nextStep: 'Nächster Schritt',
     addAccount: 'Konto hinzufügen',
     replySameAddress: 'Von der Adresse antworten, an die die Nachricht gesendet wurde',
+    showOriginal: 'Original anzeigen',
   },
   fr: {
     accountsTab: 'Comptes et importation',
@@ -114,6 +115,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replySameAddress: "Répondre avec l'adresse à laquelle le message a été envoyé",
     replyDefaultAddress: "Toujours répondre à partir de l'adresse par défaut",
     replyTo: 'Indiquer une autre adresse de réponse',
+    showOriginal: "Afficher l'original",
   },
   es: {
     accountsTab: 'Cuentas e importación',
