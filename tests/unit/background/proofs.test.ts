@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { errors, proofs } from '../../../utils/storage/items';
 import { type MailFacts, writeMail } from '../../fixtures/mail/write-mail';
 import { row } from '../../fixtures/situations';
 import { ACCOUNT, accountPage, reportFor } from './browser';
 
 const { beginTest, forgetProof } = await import('../../../entrypoints/background/proofs');
 const { helpWithOriginal, helpWithPasted } = await import('../../../entrypoints/background/originals');
+const { errors, proofs } = await import('../../../utils/storage/items');
 const { rememberErrors } = await import('../../../entrypoints/background/memory');
 
 const ADDRESS = 'info@example.jp';
