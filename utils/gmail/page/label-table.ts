@@ -133,6 +133,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     addAccount: 'Añadir cuenta',
     replyTo: 'Especificar otra dirección de respuesta',
     confirmHeading: 'Confirma la verificación y añade tu dirección de correo',
+    showOriginal: 'Mostrar original',
   },
   'es-419': {
     accountsTab: 'Cuentas e importación',
@@ -154,6 +155,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replySameAddress: 'Responder desde la misma dirección a la que se envió el mensaje',
     replyDefaultAddress: 'Responder siempre con la dirección predeterminada',
     replyTo: 'Especificar otra dirección de respuesta',
+    showOriginal: 'Mostrar original',
   },
   pt: {
     accountsTab: 'Contas e importação',
@@ -170,6 +172,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     addAccount: 'Adicionar conta',
     replyTo: 'Especificar um endereço para resposta diferente',
     confirmHeading: 'Verifique a confirmação e adicione seu endereço de e-mail',
+    showOriginal: 'Mostrar original',
   },
   it: {
     accountsTab: 'Account e importazione',
