@@ -10,6 +10,7 @@ import { pages } from '../../utils/storage/items';
 import type { TestMail } from '../../utils/storage/shapes';
 import { keep } from './keep';
 import { currentKnowledge } from './knowledge';
+import { noteMoved } from './moves';
 import { rememberProof, testOf } from './proofs';
 import { emptyPage, help, rowOf } from './reports';
 
@@ -55,6 +56,8 @@ async function helpWith(proof: Proof, { page, row, test }: Owner, indexes: Knowl
   const remembered = through !== undefined && at !== undefined;
   if (remembered)
     await keep(() => rememberProof(account, sendAsEmail, { verdict, through, host, whole: test !== undefined, at }));
+  if (verdict === 'right' && !proof.fromGmail && at !== undefined)
+    await keep(() => noteMoved(account, sendAsEmail, at, new Date()));
   const said = await help(page, { sendAsEmail }, []);
   return { ...said, proved: { proof, through, remembered } };
 }

@@ -5,7 +5,6 @@ import { type AccountPlan, send } from '../../utils/messages';
 import type { PlannedAddress } from '../../utils/plan/plan';
 import { keyOf } from '../../utils/send-as';
 import { inLanguage } from '../../utils/texts/in-language';
-import { DoneTicks } from './done-ticks';
 import { type Moves, stateOf } from './moves';
 import { OtherWays } from './other-ways';
 import { targetsOf } from './targets';
@@ -99,12 +98,7 @@ function Question({ address, one, moves }: AddressProps) {
           </button>
         ))}
       </fieldset>
-      {chosen && (
-        <>
-          <WayView key={chosen.id} address={address} target={chosen} one={one} moves={moves} />
-          <DoneTicks address={address} move={move} moves={moves} />
-        </>
-      )}
+      {chosen && <WayView key={chosen.id} address={address} target={chosen} one={one} moves={moves} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Rich } from '../../components/rich';
 import { useTexts } from '../../components/texts';
 import type { PlannedAddress } from '../../utils/plan/plan';
 import type { Move } from '../../utils/storage/shapes';
@@ -11,7 +12,7 @@ interface Props {
 
 /** How far it is, as the user says; and what a test must be to prove something. */
 export function DoneTicks({ address, move, moves }: Props) {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
   const { sendAsEmail, treatAsAlias } = address;
   return (
     <div class="ticks">
@@ -27,6 +28,9 @@ export function DoneTicks({ address, move, moves }: Props) {
         </label>
       ))}
       <p class="note">{t('plan.done.trap', { address: sendAsEmail })}</p>
+      <p class="note">
+        <Rich pieces={rich('plan.done.proof')} />
+      </p>
       {treatAsAlias && <p class="note">{t('plan.done.aliasTrap', { address: sendAsEmail })}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import type { PlannedAddress } from '../../utils/plan/plan';
 import type { AddressProps } from './address-view';
 import { AppleFile } from './apple-file';
 import { CodeView } from './code-view';
+import { DoneTicks } from './done-ticks';
 import { MissingForm } from './missing-form';
 import { MissingValues } from './missing-values';
 import { ProviderPage } from './provider-page';
@@ -22,7 +23,14 @@ interface Props extends AddressProps {
 export function WayView({ address, target, one, moves }: Props) {
   const { way } = target;
   const move = moves.of(address.sendAsEmail);
-  if (!way.draft) return <ProviderPage address={address} way={way} />;
+  const ticks = <DoneTicks address={address} move={move} moves={moves} />;
+  if (!way.draft)
+    return (
+      <>
+        <ProviderPage address={address} way={way} />
+        {ticks}
+      </>
+    );
   const made = completed(way.draft, typedFor(way.draft, move.typed));
   const isTyped = way.draft.missing.length > 0;
   const isDone = 'handOver' in made;
@@ -40,6 +48,7 @@ export function WayView({ address, target, one, moves }: Props) {
         </MissingValues>
       )}
       {'handOver' in made && <HandOverView address={address} target={target} handOver={made.handOver} moves={moves} />}
+      {isDone && ticks}
     </div>
   );
 }
