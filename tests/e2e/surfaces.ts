@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { GAM } from '../fixtures/exports.ts';
 import { writeMail } from '../fixtures/mail/write-mail.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { openEditWindow } from './edit-window.ts';
@@ -103,6 +104,39 @@ export const surfaces: Record<string, Surface> = {
       const page = await browser.openExtensionPage('plan.html');
       await pointer.press(page, `[data-address="${ADDRESS}"] [data-target=inbox]`);
       await page.waitForSelector('.sheet, .missing');
+      return page;
+    },
+  },
+  'checking others, one address': {
+    async open({ browser }) {
+      const page = await browser.openExtensionPage('check-others.html');
+      await pointer.write(page, '[name=address]', 'kunde@example.jp');
+      await pointer.write(page, '[name=host]', 'mail.example.jp');
+      await pointer.write(page, '[name=port]', '587');
+      await pointer.write(page, '[name=errorText]', '535 5.7.8 Username and Password not accepted');
+      await pointer.press(page, '.fields [type=submit]');
+      await page.waitForSelector('.report [data-question=mail-host]');
+      await pointer.write(page, '[name=port]', 'abc');
+      await pointer.press(page, '.fields [type=submit]');
+      await page.waitForSelector('[name=port][aria-invalid=true]');
+      return page;
+    },
+  },
+  'checking others, many addresses': {
+    async open({ browser }) {
+      const page = await browser.openExtensionPage('check-others.html');
+      await pointer.press(page, '[data-part=many]');
+      const field = await page.waitForSelector('.drop textarea');
+      await field?.evaluate((area, text) => {
+        area.value = text;
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, `${GAM}eve@example.com,Eve,no address,,False,False,True,accepted,,,,\n`);
+      await pointer.press(page, '.drop [type=submit]');
+      await pointer.press(page, '[data-group^="organisation-outside-server"] button');
+      await pointer.press(page, '.scroller [data-index="0"] button');
+      await page.waitForSelector('.many .report .details');
+      await pointer.press(page, '.own-domains button');
+      await page.waitForSelector('.own-domains input');
       return page;
     },
   },

@@ -19,7 +19,7 @@ const HOSTS = 3;
 export function Groups({ groups, wording, chosen, onChoose }: Props) {
   const { t, language } = useTexts();
   const [all, setAll] = useState(false);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const list = new Intl.ListFormat(language, { style: 'narrow' });
   const number = new Intl.NumberFormat(language);
   if (groups.length === 0) return null;
   return (

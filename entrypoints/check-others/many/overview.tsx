@@ -34,7 +34,15 @@ export function Overview({ findings, onChange }: Props) {
         ))}
       </p>
       {ends && <p>{ends}</p>}
-      {summary.open && <p>{t('others.organisation.open', { ...summary.open, of: rows.length })}</p>}
+      {summary.open && (
+        <p>
+          {t('others.organisation.open', {
+            endsMonth: summary.open.endsMonth,
+            count: number.format(summary.open.count),
+            of: number.format(rows.length),
+          })}
+        </p>
+      )}
       {read.broken && <p class="note">{t('others.read.broken')}</p>}
       <OwnDomains domains={domains} onChange={(own) => onChange({ ...findings, domains: own })} />
       <Problems problems={read.problems} count={read.problemCount} />

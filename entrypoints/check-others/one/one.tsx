@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { AddressDetails, type CardActions } from '../../../components/address-details';
 import { latestOnly } from '../../../components/latest-only';
 import { useTexts } from '../../../components/texts';
@@ -14,6 +14,7 @@ export function One() {
   const [asked, setAsked] = useState<OneAddress>();
   const [said, setSaid] = useState<AddressHelp>();
   const [ask] = useState(() => latestOnly((one: OneAddress) => send('checkOne', one), setSaid));
+  const id = useId();
   const report = useRef<HTMLElement>(null);
   const check = (one: OneAddress) => {
     setAsked(one);
@@ -28,7 +29,10 @@ export function One() {
     <div class="one">
       {/* Beside or below the form: whoever has asked is led to the answer. */}
       <AddressForm onCheck={(one) => void check(one).then(() => report.current?.focus())} />
-      <section ref={report} class="section report" tabIndex={-1} aria-label={t('others.report')}>
+      <section ref={report} class="section report" tabIndex={-1} aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`} class="visually-hidden">
+          {t('others.report')}
+        </h2>
         {said ? (
           <>
             <AddressDetails address={said.address} actions={actions} />

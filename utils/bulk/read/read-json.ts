@@ -63,10 +63,11 @@ const isObject = (value: unknown): value is Json =>
 
 /** Finds lists and single resources, wherever they stand. */
 function walk(value: unknown, place: Place, depth = 0): void {
+  if (depth > DEEPEST) return;
   if (Array.isArray(value)) readList(value, place, depth);
   else if (isResource(value)) readList([value], place, depth);
   else if (!isObject(value)) place.into.problem(place.line, 'part');
-  else if (depth < DEEPEST) {
+  else {
     const user = userIn(value) ?? place.user;
     for (const [key, inner] of Object.entries(value))
       if (typeof inner === 'object' && inner !== null)
