@@ -279,6 +279,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replySameAddress: '메일을 받은 주소에서 답장',
     replyTo: "'답장' 주소를 다르게 지정",
     confirmHeading: '이메일 주소 확인 및 추가',
+    showOriginal: '원본 보기',
   },
   'zh-CN': {
     accountsTab: '账号和导入',
@@ -299,6 +300,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replyTo: '指定不同的“回复”地址',
   },
   'zh-TW': {
+    accountsTab: '帳戶和匯入',
     sendMailAs: '選擇寄件地址',
     addAnother: '新增另一個電子郵件地址',
     editInfo: '修改資訊',
@@ -318,6 +320,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     replyDefaultAddress: '永遠從預設的地址回覆',
     replyTo: '指定不同的 [回覆至] 地址',
     confirmHeading: '確認驗證並加入您的電子郵件地址',
+    showOriginal: '顯示原始郵件',
   },
   ru: { accountsTab: 'Аккаунты и импорт', sendMailAs: 'Отправлять письма как' },
   tr: {
