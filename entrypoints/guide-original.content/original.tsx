@@ -46,6 +46,7 @@ function Note({ help }: Parameters<typeof MailProof>[0]) {
   };
   return (
     <section class="root original" aria-label={t('extName')}>
+      <h2 class="visually-hidden">{t('extName')}</h2>
       <MailProof help={help}>
         <p class="ways">
           {!isRight && (

@@ -5,6 +5,7 @@ import type { GmailAccount, Mail } from '../gmail/account.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
 import { hint } from './hints.ts';
+import { expectInPopup, pressInPopup, writeInPopup } from './popup-hands.ts';
 import { type Stage, setStage } from './stage.ts';
 import { words } from './words.ts';
 
@@ -121,4 +122,17 @@ describe.each(browserKinds)('"Show original" in %s', (kind) => {
       expect(await page.$(NOTE)).toBeNull();
     },
   );
+
+  it('takes the source pasted into the popup too', async () => {
+    const page = await readSettings();
+    const popup = await stage.browser.openPopup(page);
+    await pressInPopup(popup, '.paste > summary');
+    await writeInPopup(popup, '.paste textarea', mails[1]?.source ?? '');
+    await pressInPopup(popup, '.paste [type=submit]');
+    await expectInPopup(popup, '.paste [data-proof=broken] .lead', HOST);
+    await pressInPopup(popup, '.paste .ways button');
+    await writeInPopup(popup, '.paste textarea', '535 5.7.8 Username and Password not accepted');
+    await pressInPopup(popup, '.paste [type=submit]');
+    await expectInPopup(popup, '.paste [data-rule=bounce-login-rejected]');
+  });
 });

@@ -6,6 +6,7 @@ import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf } from './facts';
 import { findingsFor } from './findings';
 import type { Knowledge } from './knowledge';
+import { isProved } from './proved';
 import { providerOf, recommendedFor, wayOut } from './recommend';
 import { summarize } from './summarize';
 import { verdictOf } from './verdict';
@@ -84,6 +85,7 @@ function questionsFor(facts: Facts, findings: readonly Finding[]): Question[] {
   const questions: Question[] = [];
   // The domain itself or the typed server already tells who it is. Google's own server takes mail for any domain.
   const settled =
+    isProved(facts) ||
     facts.domainHow === 'domain' ||
     (facts.domainAtGoogle && facts.domainHow !== 'answer') ||
     (facts.hostProfile && facts.hostProfile.id !== 'google');

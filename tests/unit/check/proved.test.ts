@@ -57,3 +57,11 @@ it.each<[string, [server: string, host: string | undefined, proof?: Proved], Ret
 ])('what a mail has proved outweighs what is only known: %s', (_, [server, host, proof], expected) => {
   expect(said(server, host, proof)).toEqual(expected);
 });
+
+it('asks no more who hosts the mail where a mail has shown that the server is right', () => {
+  const sendAs = row(ADDRESS, 'mx.unheard.example:465/ssl');
+  const questions = (proofs: Record<string, Proved>) =>
+    checkAddress(sendAs, page([sendAs]), defaultKnowledge('2026-11-24', { proofs })).questions;
+  expect(questions({})).toContain('mail-host');
+  expect(questions({ [ADDRESS]: RIGHT })).not.toContain('mail-host');
+});
