@@ -1,3 +1,4 @@
+import { fits } from '../../../components/differing';
 import { findingPath } from '../../../components/finding-path';
 import { titleOf } from '../../../components/summary';
 import { securityWord, valuesOf } from '../../../components/values';
@@ -33,8 +34,10 @@ export function answerText(address: AddressReport, words: ReturnType<typeof word
     .join('\n\n');
 }
 
-function valuesToEnter({ recommended, editHelps, lead }: AddressReport, { t }: ReturnType<typeof wordsOf>): string {
-  if (!recommended || !editHelps || !lead) return '';
+/** Where something else is entered now, or it is not known what. A note changes nothing of the server. */
+function valuesToEnter(address: AddressReport, { t }: ReturnType<typeof wordsOf>): string {
+  const { recommended, editHelps, lead } = address;
+  if (!recommended || !editHelps || !lead || lead.severity === 'info' || fits(address)) return '';
   const rows = [
     ['server', recommended.hostForReader],
     ['port', recommended.port],
