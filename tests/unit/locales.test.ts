@@ -56,6 +56,10 @@ describe.each(languages())('locales/%s.yml', (language) => {
     expect(Object.keys(own).filter((key) => !/^[A-Za-z][\w.]*$/.test(key))).toEqual([]);
   });
 
+  it('holds no $, which browsers take for the beginning of a value', () => {
+    expect(Object.keys(own).filter((key) => own[key]?.includes('$'))).toEqual([]);
+  });
+
   it('quotes only labels of Gmail that there are', () => {
     const labels = Object.values(own)
       .flatMap(holes)
