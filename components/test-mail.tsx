@@ -44,13 +44,15 @@ export function TestMail({ address, actions: { compose, test } }: Props) {
         <summary>
           <h3>{t('proof.test.arrived')}</h3>
         </summary>
-        <ol>
-          {lines('proof.test.steps', { address: address.sendAsEmail }).map((step, index) => (
-            <li key={index}>
-              <Rich pieces={step} />
-            </li>
-          ))}
-        </ol>
+        <div class="help">
+          <ol>
+            {lines('proof.test.steps', { address: address.sendAsEmail }).map((step, index) => (
+              <li key={index}>
+                <Rich pieces={step} />
+              </li>
+            ))}
+          </ol>
+        </div>
       </details>
     </form>
   );

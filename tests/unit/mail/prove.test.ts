@@ -108,6 +108,9 @@ describe('what strangers write', () => {
         ),
       ).verdict,
     ).not.toBe('right');
+    const noPolicy = writeMail({ ...RIGHT, way: 'host', spf: 'pass other', dkim: '-', dmarc: '-' });
+    const signed = 'Authentication-Results: mx.google.com; dkim=pass header.d=example.jp';
+    expect(prove(withLine(noPolicy, signed)).verdict).toBe('unknown');
     const own = forged.replace('mx.google.com', 'mx.receiver.example');
     for (const receiver of ['above', 'below'] as const) {
       const checksNothing = writeMail({ ...RIGHT, receiver }).replace(/^Authentication-Results.*\r\n/gm, '');
@@ -132,7 +135,10 @@ describe('what strangers write', () => {
       const hop = `Received: from ${from} by mx.small.example with ESMTP; Tue, 24 Nov 2026 10:00:00 +0000\r\n`;
       const forged =
         'Authentication-Results: mx.small.example; dmarc=pass header.from=example.jp; spf=pass smtp.mailfrom=example.jp\r\n';
-      expect(prove(`${hop}${forged}${hop}From: info@example.jp\r\n\r\n`), from).toMatchObject({ untold: 'no-results' });
+      const outside = hop.replace(from, 'a.example (a.example [203.0.113.9])');
+      expect(prove(`${hop}${forged}${outside}From: info@example.jp\r\n\r\n`), from).toMatchObject({
+        untold: 'no-results',
+      });
     }
   });
 
@@ -142,6 +148,10 @@ describe('what strangers write', () => {
       'spf=pass (google.com: domain of "a); dmarc=pass (b"@evil.example designates 192.0.2.1) smtp.mailfrom="a); dmarc=pass (b"@evil.example',
     ],
     ['a comment in a comment', '(note (x) dmarc=pass header.from=example.jp) spf=fail smtp.mailfrom=evil.example'],
+    [
+      'two results of one kind, the good one first',
+      'dmarc=pass header.from=example.jp; dmarc=fail header.from=example.jp; spf=pass smtp.mailfrom=evil.example',
+    ],
     [
       'two results of one kind',
       'dmarc=fail header.from=example.jp; dmarc=pass header.from=example.jp; spf=pass smtp.mailfrom=evil.example',
