@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds, type LaunchOptions } from './browsers.ts';
 import { cutOff } from './cut-off.ts';
-import { type Stage, setStage } from './stage.ts';
+import { inPseudoLanguage, type Letters } from './pseudo-language.ts';
+import { builtExtension, type Stage, setStage } from './stage.ts';
 import { type Surface, surfaces, unfold } from './surfaces.ts';
 import { expectTabOrder } from './tab-order.ts';
 import { type View, views } from './views.ts';
@@ -18,37 +20,52 @@ interface Look {
   launch?: Partial<LaunchOptions>;
   /** Of Gmail. */
   language?: string;
+  /** A made-up language of longer words in place of the extension's own. */
+  letters?: Letters;
   /** Tab goes the same way in every look, so one is enough. */
   tab?: boolean;
   /** Is it what it says? */
   isSo: () => boolean;
 }
 
-/** Colours and layout do not touch each other, so a look that changes one goes with one that changes the other. */
+/** Colours, words and layout do not touch each other, so a look that changes one goes with one that changes another. */
 const looks: Record<string, Look> = {
-  'light colours': { tab: true, isSo: () => matchMedia('(prefers-color-scheme: light)').matches },
-  'dark colours, a page from right to left': {
-    launch: { colorScheme: 'dark', language: 'ja' },
-    language: 'ar',
-    isSo: () =>
-      matchMedia('(prefers-color-scheme: dark)').matches &&
-      (document.querySelector('[dir=rtl]') !== null || location.protocol.endsWith('extension:')),
+  'light colours, longer words': {
+    letters: 'accents',
+    tab: true,
+    isSo: () => matchMedia('(prefers-color-scheme: light)').matches,
   },
-  'forced colours, a page at 200 %': {
-    launch: { forcedColors: true, zoom: 2 },
+  'dark colours, longer words from right to left': {
+    launch: { colorScheme: 'dark' },
+    language: 'he',
+    letters: 'hebrew',
+    isSo: () => matchMedia('(prefers-color-scheme: dark)').matches && document.querySelector('[dir=rtl]') !== null,
+  },
+  'forced colours, a page at 200 %, in Japanese': {
+    launch: { forcedColors: true, zoom: 2, language: 'ja' },
     isSo: () => matchMedia('(forced-colors: active)').matches && devicePixelRatio === 2 && innerWidth < 700,
   },
 };
 
 // Both browsers side by side, as this takes longest of all.
 describe.concurrent.each(browserKinds)('what is ours in %s', (kind) => {
-  describe.each(Object.entries(looks))('in %s', { concurrent: false }, (_, { launch, language, tab, isSo }) => {
+  describe.each(Object.entries(looks))('in %s', { concurrent: false }, (_, look) => {
+    let folder: string | undefined;
     let stage: Stage;
 
     beforeAll(async () => {
-      stage = await setStage(kind, { accounts: [origin], options: { ...(language && { language }) }, ...launch });
+      if (look.letters) folder = await inPseudoLanguage(builtExtension(kind), look.letters);
+      stage = await setStage(kind, {
+        accounts: [origin],
+        options: { ...(look.language && { language: look.language }) },
+        ...(folder && { extensionDir: folder }),
+        ...look.launch,
+      });
     });
-    afterAll(() => stage?.close());
+    afterAll(async () => {
+      await stage?.close();
+      if (folder) await rm(folder, { recursive: true });
+    });
     afterEach(async () => {
       const [first, ...others] = await stage.browser.browser.pages();
       expect(first).toBeDefined();
@@ -56,19 +73,28 @@ describe.concurrent.each(browserKinds)('what is ours in %s', (kind) => {
     });
 
     it.each(Object.entries(views))(
-      `%s gives axe no reason to complain, ${tab ? 'can be gone through with Tab, ' : ''}and stays in sight`,
+      `%s gives axe no reason to complain, shows all of its words${look.tab ? ', and can be gone through with Tab' : ''}`,
       async (name, { host, open }) => {
         const view = await open(stage);
-        expect(await view.evaluate(isSo)).toBe(true);
+        expect(await view.evaluate(look.isSo)).toBe(true);
         await view.evaluate(unfold, host);
         expect(await violations(view, host)).toEqual([]);
         expect(await cutOff(view, host)).toEqual([]);
-        const surface = tab && surfaces[name];
+        expect(await view.evaluate(directions, host)).toEqual([look.letters === 'hebrew' ? 'rtl' : 'ltr']);
+        const surface = look.tab && surfaces[name];
         if (surface) await expectTabOrder(await pageOf(view, surface, stage), host);
       },
     );
   });
 });
+
+/** Runs in the page: the directions of what is ours. */
+function directions(host: Surface['host']): string[] {
+  const ours = host
+    ? [...document.querySelectorAll(host)].map(({ shadowRoot }) => shadowRoot?.querySelector('[dir]'))
+    : [document.documentElement];
+  return [...new Set(ours.map((element) => element?.getAttribute('dir') ?? ''))];
+}
 
 /** Keys reach pages only; the toolbar popup is opened as one. */
 async function pageOf(view: View, { host, open }: Surface, stage: Stage): Promise<Page> {

@@ -20,7 +20,7 @@ const SENTENCE_END = /[.!?](?=\s|$)|。/g;
 
 const english = textsOf('en');
 
-/** Other languages say the same in up to a third more letters; tests/e2e/long-words.test.ts sees whether they fit. */
+/** Other languages say the same in up to a third more letters; tests/e2e/axe.test.ts sees whether they fit. */
 const longest = (language: string): number => (language === 'en' ? 60 : 80);
 
 describe.each(languages())('locales/%s.yml', (language) => {
