@@ -26,8 +26,10 @@ async function planOf(
 ): Promise<AccountPlan> {
   const page = stored ? await withObserved(stored.page) : pageOfCopies(account, copies);
   const rows = new Set(page.sendAs.map(({ sendAsEmail }) => keyOf(sendAsEmail)));
-  const gone = Object.values(copies).filter(({ row }) => !rows.has(keyOf(row.sendAsEmail)));
-  const whole = { ...page, sendAs: [...page.sendAs, ...gone.map(({ row }) => row)] };
+  const missing = Object.values(copies).filter(({ row }) => !rows.has(keyOf(row.sendAsEmail)));
+  const whole = { ...page, sendAs: [...page.sendAs, ...missing.map(({ row }) => row)] };
+  // Of a page that could not be read nothing is gone.
+  const isRead = page.sendAs.length > 0 && !page.unread.some(({ field }) => field === 'sendAs');
   const knowledge = await knowledgeFor(whole, now);
   const report = check(whole, knowledge);
   return {
@@ -36,7 +38,7 @@ async function planOf(
     at: stored?.at,
     language: page.language,
     userIndex: stored?.userIndex,
-    gone: gone.map(({ row }) => row.sendAsEmail),
+    gone: isRead ? missing.map(({ row }) => row.sendAsEmail) : [],
     copies: Object.fromEntries(Object.entries(copies).map(([address, { at }]) => [address, at])),
   };
 }

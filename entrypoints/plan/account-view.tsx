@@ -2,9 +2,10 @@ import { useTexts } from '../../components/texts';
 import type { AccountPlan } from '../../utils/messages';
 import type { Fate } from '../../utils/plan/fate';
 import { AddressView } from './address-view';
+import { AllCodes } from './all-codes';
 import { Checklist } from './checklist';
 import { KeepPlan } from './keep-plan';
-import type { Moves } from './moves';
+import { type Moves, stateOf } from './moves';
 
 interface Props {
   one: AccountPlan;
@@ -16,10 +17,11 @@ const FATES: readonly Fate[] = ['ends', 'uncertain', 'stays'];
 /** The addresses of one account, by what becomes of them, and what is to be done in which order. */
 export function AccountView({ one, moves }: Props) {
   const { t } = useTexts();
-  const { account, addresses } = one.plan;
+  const { account, addresses, timeline } = one.plan;
   const byFate = Map.groupBy(addresses, ({ fate }) => fate);
   const wanted = decodeURIComponent(location.hash.slice(1));
   const moving = addresses.filter(({ fate }) => fate !== 'stays');
+  const left = moving.filter(({ sendAsEmail }) => ['open', 'chosen'].includes(stateOf(moves.of(sendAsEmail)))).length;
   const first = moving.find(({ sendAsEmail }) => sendAsEmail === wanted) ?? moving[0];
   return (
     <section class="account" aria-label={account ?? t('options.answers.noAccount')}>
@@ -29,9 +31,12 @@ export function AccountView({ one, moves }: Props) {
         </h2>
         <KeepPlan one={one} moves={moves} />
       </div>
+      {moving.length > 0 && (
+        <p class="left">{left > 0 ? t('plan.left', { count: left, of: moving.length }) : t('plan.ready')}</p>
+      )}
       {FATES.filter((fate) => byFate.has(fate)).map((fate) => (
         <section key={fate} class="fate" data-group={fate}>
-          <h3>{t(`plan.fate.${fate}`)}</h3>
+          <h3>{t(`plan.fate.${fate === 'ends' && timeline.phase === 'after' ? 'ended' : fate}`)}</h3>
           {fate !== 'ends' && <p class="note">{t(`plan.fate.${fate}About`)}</p>}
           {byFate.get(fate)?.map((address) => (
             <AddressView
@@ -45,6 +50,7 @@ export function AccountView({ one, moves }: Props) {
           ))}
         </section>
       ))}
+      <AllCodes moving={moving} moves={moves} />
       {moving.length > 0 && <Checklist one={one} moving={moving} moves={moves} />}
     </section>
   );

@@ -63,6 +63,8 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     const settings = await stage.openSettings();
     await settings.waitForSelector(hint(XSERVER));
     await openCard(settings, XSERVER);
+    await pointer.press(settings, `${hint(XSERVER)} >>> [data-keep]`);
+    await settings.waitForSelector(`${hint(XSERVER)} >>> .end .note`);
     await pointer.press(settings, `${hint(XSERVER)} >>> .end button`);
     plan = await opened();
     await plan.waitForSelector(`${card(XSERVER)}[data-fate=uncertain] > details[open]`);
@@ -137,14 +139,35 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     ]);
   });
 
+  it('shows the codes of several addresses for one phone, numbered', async () => {
+    await pointer.press(plan, '.all-codes > summary');
+    const parts = [];
+    const count = (await plan.$$('.all-codes .qr')).length;
+    for (let index = 1; index <= count; index++) {
+      const [, part, incoming] = JSON.parse(await scan(plan, `.all-codes figure:nth-of-type(${index}) .qr`));
+      parts.push([...part, incoming[5]]);
+    }
+    expect(parts).toEqual([
+      [1, 4, XSERVER],
+      [2, 4, 'mori@gmx.de'],
+      [3, 4, 'mori@outlook.com'],
+      [4, 4, 'desk@example.com'],
+    ]);
+  });
+
   it('keeps nothing unless it is wanted, and then for after a restart', async () => {
     await pointer.press(plan, `${card(XSERVER)} [name=setUp]`);
     await plan.waitForSelector(`${card(XSERVER)}[data-state=setUp]`);
-    const onDisk = () => plan.evaluate(() => chrome.storage.local.get(['moves', 'kept']));
-    expect(await onDisk()).toEqual({});
+    const onDisk = () =>
+      plan.evaluate(() => chrome.storage.local.get(['moves', 'kept'])) as Promise<{
+        kept?: Record<string, Record<string, unknown>>;
+      }>;
+    // The one copy that was asked for in the card.
+    expect(Object.keys((await onDisk()).kept?.[moving.account] ?? {})).toEqual([XSERVER]);
+    expect(await onDisk()).not.toHaveProperty('moves');
     await pointer.press(plan, 'button.keep');
     await plan.waitForFunction(() => !document.querySelector('button.keep'));
-    expect(Object.keys((await onDisk()).kept as object)).toEqual([moving.account]);
+    expect(Object.keys((await onDisk()).kept?.[moving.account] ?? {})).toHaveLength(moving.sendAs.length);
     await stage.browser.reloadExtension();
     plan = await stage.browser.openExtensionPage('plan.html');
     await plan.waitForSelector(`${card(XSERVER)}[data-state=setUp]`);
