@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type GmailLabels, labelsIn } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
+import { markupLanguage } from './markup-language';
 import { withMonths } from './months';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
@@ -22,7 +23,7 @@ const direction = (): 'ltr' | 'rtl' => (text('direction') === 'rtl' ? 'rtl' : 'l
 
 /** Sets language and direction of a page of the extension. */
 export function setDocumentLanguage(document: Document): void {
-  document.documentElement.lang = uiLanguage();
+  document.documentElement.lang = markupLanguage(uiLanguage());
   document.documentElement.dir = direction();
 }
 
