@@ -41,10 +41,9 @@ export async function checkOne({ sendAs, answer, errorText }: OneAddress): Promi
   return { account: undefined, language: undefined, address, explanations };
 }
 
-/** Hosts that this user has described count for others too; answers about addresses of this user's own do not. */
+/** Hosts that this user has described count for others too; what is known of this user's own addresses does not. */
 const knowledgeOfOthers = async (): Promise<Knowledge> => ({
   ...(await currentKnowledge(undefined, new Date())),
-  answers: {},
   dns: {},
 });
 

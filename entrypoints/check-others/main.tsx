@@ -3,5 +3,7 @@ import { setDocumentLanguage } from '../../utils/texts/i18n';
 import { CheckOthers } from './check-others';
 
 setDocumentLanguage(document);
+// A file that is dropped beside its place would open there, and all that was entered would be gone.
+for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
 const app = document.getElementById('app');
 if (app) render(<CheckOthers />, app);

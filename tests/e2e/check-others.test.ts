@@ -141,6 +141,12 @@ describe.each(browserKinds)('the page for those who help others, in %s', (kind) 
     await page.waitForSelector('.many .report [data-rule=organisation-outside-server]');
     await pointer.press(page, '.report > .ways .copy');
     await page.waitForFunction(() => copied[0]?.includes('shop@example.org'));
+    await keyboard.press(page, '.report > header button');
+    await page.waitForFunction(() => !document.querySelector('.many .report'));
+    // The keyboard goes on where it came from.
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-address'))).toBe(
+      'shop@example.org',
+    );
   });
 
   it('takes a domain that has no account for one of the organisation', async () => {

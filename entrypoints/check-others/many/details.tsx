@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddressDetails, type CardActions } from '../../../components/address-details';
+import { leaveTo } from '../../../components/focus';
 import { useTexts } from '../../../components/texts';
 import type { Row } from '../../../utils/bulk/rows';
 import { send } from '../../../utils/messages';
@@ -40,7 +41,14 @@ export function Details({ row: { at, sendAs, user }, findings, onChange, onClose
         <h2>
           <bdi>{sendAs.sendAsEmail}</bdi> {user !== sendAs.sendAsEmail && <small>{user}</small>}
         </h2>
-        <button type="button" class="quiet" onClick={onClose}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={({ currentTarget }) => {
+            leaveTo(currentTarget, '.many', '.show[tabindex="0"]');
+            onClose();
+          }}
+        >
           {t('ui.close')}
         </button>
       </header>

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { useTexts } from '../../../components/texts';
-import type { Row } from '../../../utils/bulk/rows';
-import { STATUSES } from '../../../utils/bulk/rows';
+import { type Row, STATUSES } from '../../../utils/bulk/rows';
 import { choicesOf, type Filter } from '../../../utils/bulk/view';
+import type { Status } from '../../../utils/report';
 
 interface Props {
   rows: readonly Row[];
@@ -20,12 +20,17 @@ export function Filters({ rows, filter, onFilter, shown }: Props) {
   const { t, language } = useTexts();
   const id = useId();
   const number = new Intl.NumberFormat(language);
+  const all = useMemo(() => {
+    const choices = (value: (row: Row) => string) => choicesOf(rows, value);
+    return {
+      status: choices(({ status }) => status).toSorted(
+        ([a], [b]) => STATUSES.indexOf(a as Status) - STATUSES.indexOf(b as Status),
+      ),
+      host: choices(({ host }) => host),
+      domain: choices(({ domain }) => domain),
+    };
+  }, [rows]);
   const select = (name: 'status' | 'host' | 'domain', label: string, word: (value: string) => string) => {
-    const choices = choicesOf(rows, (row) => (name === 'status' ? row.status : row[name]));
-    const sorted =
-      name === 'status'
-        ? choices.toSorted(([a], [b]) => STATUSES.indexOf(a as never) - STATUSES.indexOf(b as never))
-        : choices.slice(0, MOST_CHOICES);
     return (
       <label>
         {label}
@@ -38,7 +43,7 @@ export function Filters({ rows, filter, onFilter, shown }: Props) {
           }
         >
           <option value="">{t('others.filter.all')}</option>
-          {sorted.map(([value, count]) => (
+          {all[name].slice(0, MOST_CHOICES).map(([value, count]) => (
             <option key={value} value={`=${value}`}>
               {word(value)} ({number.format(count)})
             </option>

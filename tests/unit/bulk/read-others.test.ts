@@ -232,6 +232,23 @@ describe('encodings', () => {
     expect(read.broken).toBe(false);
   });
 
+  it('come in any pieces, also in the middle of a letter or of the end of a line', async () => {
+    const bytes = new TextEncoder().encode(
+      `${named}eve@example.com,Eve,no address,,False,False,True,accepted,,,,\n`.replaceAll('\n', '\r\n'),
+    );
+    const file = new Blob([bytes]);
+    file.stream = () =>
+      new ReadableStream({
+        start(controller) {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      });
+    const read = await good(file);
+    expect(read.users[0]?.sendAs[1]?.displayName).toBe('店😀');
+    expect(read.problems).toEqual([{ line: 8, code: 'address', values: { value: 'no address' } }]);
+  });
+
   it('that are broken are said once, and cost only what is written in them', async () => {
     const latin = Uint8Array.from(shapes.GAM.replace('Shop', 'Übung'), (letter) => letter.charCodeAt(0));
     const read = await good(new Blob([latin]));
