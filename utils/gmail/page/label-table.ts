@@ -187,6 +187,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     secureSsl: 'Connessione protetta tramite SSL',
     nextStep: 'Passaggio successivo',
     addAccount: 'Aggiungi account',
+    showOriginal: 'Mostra originale',
   },
   nl: {
     accountsTab: 'Accounts en import',
@@ -201,6 +202,7 @@ export const table: Record<string, Partial<Record<LabelKey, string>>> = {
     nextStep: 'Volgende stap',
     addAccount: 'Account toevoegen',
     saveChanges: 'Wijzigingen opslaan',
+    showOriginal: 'Origineel weergeven',
   },
   pl: {
     sendMailAs: 'Wyślij pocztę jako',
