@@ -69,3 +69,6 @@ const shortened = ({ ruleId, severity, variant, isNote, params }: Finding): Said
   isNote,
   ...(typeof params.endsMonth === 'string' && { endsMonth: params.endsMonth }),
 });
+
+/** Is it for those who manage an organisation, and not for the user of the address? */
+export const isForOrganisation = ({ ruleId }: Pick<Finding, 'ruleId'>): boolean => ruleId.startsWith('organisation-');

@@ -3,23 +3,24 @@ import { findingPath } from '../../../components/finding-path';
 import { titleOf } from '../../../components/summary';
 import { securityWord, valuesOf } from '../../../components/values';
 import type { wordsOf } from '../../../components/words';
+import { isForOrganisation } from '../../../utils/bulk/checked';
 import { type AddressReport, isShown } from '../../../utils/report';
 import { plain } from '../../../utils/texts/fill';
 
 /** What a helper sends to the user of an address, as plain text: what is wrong and why, what to do, the values to enter. */
 export function answerText(address: AddressReport, words: ReturnType<typeof wordsOf>): string {
   const { t, lines, language } = words;
-  const { lead, sendAsEmail, provider } = address;
-  const findings = address.findings.filter(isShown);
-  const first = lead ?? (address.status === 'unknown' ? findings.find(({ isNote }) => !isNote) : undefined);
+  const { sendAsEmail, provider, status, untold } = address;
+  const findings = address.findings.filter((one) => isShown(one) && !isForOrganisation(one) && !one.isNote);
+  const first = findings.find(({ severity }) => severity !== 'unknown' || status === 'unknown');
   const values = valuesOf(address, first, language, t);
   const path = (part: Parameters<typeof findingPath>[1]) => first && findingPath(first, part);
   const said = (part: Parameters<typeof findingPath>[1]) => (first ? t(path(part) as string, values) : '');
   const steps = first ? lines(path('steps') as string, values).map(plain) : [];
-  const others = findings.filter((one) => one !== first && !one.isNote && one.severity !== 'unknown');
+  const others = findings.filter((one) => one !== first && one.severity !== 'unknown');
   return [
-    `${sendAsEmail}: ${first ? said('title') : titleOf(address, words)}`,
-    first ? said('why') : t(address.status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound'),
+    `${sendAsEmail}: ${first ? said('title') : status === 'unknown' ? titleOf(address, words) : t('ui.status.ok')}`,
+    first ? said('why') : untold !== 'unread' && t(status === 'unknown' ? 'ui.unknownServer' : 'ui.nothingFound'),
     steps.length > 0 && [t('others.answer.steps'), ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'),
     valuesToEnter(address, words),
     said('proof'),

@@ -6,6 +6,7 @@ import { EMPTY, problemsIn, type Typed, typedAddress } from '../../../entrypoint
 import { answerText } from '../../../entrypoints/check-others/report/answer-text';
 import { check } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
+import { organisationRules } from '../../../utils/check/organisation-rules';
 
 function wordsIn(language: string) {
   const texts = parse(readFileSync(`locales/${language}.yml`, 'utf8'));
@@ -45,6 +46,20 @@ it('an answer about right settings is short', () => {
   expect(right.split('\n')[0]).toMatch(/^info@example\.jp: /);
   expect(right).not.toContain('入力する値');
   expect(right).not.toMatch(/[{}]/);
+});
+
+it('an answer leaves to those who manage an organisation what is theirs', () => {
+  const sendAs = {
+    sendAsEmail: 'shop@example.jp',
+    displayName: 'Shop',
+    isPrimary: false,
+    smtpMsa: { host: 'sv1234.xserver.jp', port: 465, securityMode: 'ssl' as const },
+  };
+  const page = { sendAs: [sendAs], account: 'ann@example.com', language: undefined, replyFrom: undefined, unread: [] };
+  const organisation = { domains: new Set(['example.com']), users: {}, rules: organisationRules };
+  const [address] = check(page, defaultKnowledge('2026-11-24', { organisation })).addresses;
+  expect(address?.lead?.ruleId).toBe('organisation-outside-server');
+  expect(address && answerText(address, wordsIn('en'))).toMatch(/^shop@example.jp: \w+\n\nNothing to fix/);
 });
 
 it('what is typed is held to what can be', () => {
