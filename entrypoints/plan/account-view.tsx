@@ -1,6 +1,7 @@
 import { useTexts } from '../../components/texts';
 import type { AccountPlan } from '../../utils/messages';
 import type { Fate } from '../../utils/plan/fate';
+import type { PlannedAddress } from '../../utils/plan/plan';
 import { AddressView } from './address-view';
 import { AllCodes } from './all-codes';
 import { Checklist } from './checklist';
@@ -19,10 +20,11 @@ export function AccountView({ one, moves }: Props) {
   const { t } = useTexts();
   const { account, addresses, timeline } = one.plan;
   const byFate = Map.groupBy(addresses, ({ fate }) => fate);
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = location.hash.slice(1);
+  const isWanted = ({ sendAsEmail }: PlannedAddress) => encodeURIComponent(sendAsEmail) === wanted;
   const moving = addresses.filter(({ fate }) => fate !== 'stays');
   const left = moving.filter(({ sendAsEmail }) => ['open', 'chosen'].includes(stateOf(moves.of(sendAsEmail)))).length;
-  const first = moving.find(({ sendAsEmail }) => sendAsEmail === wanted) ?? moving[0];
+  const first = moving.find(isWanted) ?? moving[0];
   return (
     <section class="account" aria-label={account ?? t('options.answers.noAccount')}>
       <div class="row">
@@ -45,7 +47,7 @@ export function AccountView({ one, moves }: Props) {
               one={one}
               moves={moves}
               startOpen={address === first}
-              isWanted={address.sendAsEmail === wanted}
+              isWanted={isWanted(address)}
             />
           ))}
         </section>

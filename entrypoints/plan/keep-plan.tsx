@@ -28,6 +28,11 @@ export function KeepPlan({ one, moves }: { one: AccountPlan; moves: Moves }) {
     const days = timeline.from ? [of('soon', daysAfter(timeline.from, -14)), of('day', timeline.from)] : [];
     saveFile(document, 'send-as-check.ics', calendarOf(days, t('plan.reminder.name')), 'text/calendar');
   };
+  const print = () => {
+    // What is folded would be missing on paper.
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('article > details, .sheet')) one.open = true;
+    window.print();
+  };
   return (
     <>
       <div class="buttons no-print">
@@ -41,7 +46,7 @@ export function KeepPlan({ one, moves }: { one: AccountPlan; moves: Moves }) {
             {t('plan.calendar')}
           </button>
         )}
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" onClick={print}>
           {t('plan.print')}
         </button>
         {moves.isKept && (

@@ -9,6 +9,7 @@ export interface Moves {
   /** Is it kept on this computer, or only until the browser closes? */
   isKept: boolean;
   of(sendAsEmail: string): Move;
+  /** Where there is no room, `onFailure` hears of it. */
   set(sendAsEmail: string, change: Partial<Move>): Promise<void>;
   /** From now on on this computer. */
   keep(): Promise<void>;
@@ -17,7 +18,11 @@ export interface Moves {
 }
 
 /** Steps that are about the whole account stand under its own address. */
-export function movesOf(account: string | undefined, onDisk: ByAddress<Move>, inSession: ByAddress<Move>): Moves {
+export function movesOf(
+  account: string | undefined,
+  { onDisk, inSession }: { onDisk: ByAddress<Move>; inSession: ByAddress<Move> },
+  onFailure: (error: unknown) => void,
+): Moves {
   const isKept = accountKey(account) in onDisk;
   const [all, item] = isKept ? [onDisk, keptMoves] : [inSession, sessionMoves];
   const without = <T>({ [accountKey(account)]: _, ...others }: Record<string, T>) => others;
@@ -25,7 +30,9 @@ export function movesOf(account: string | undefined, onDisk: ByAddress<Move>, in
     isKept,
     of: (sendAsEmail) => valueAt(all, account, sendAsEmail) ?? {},
     set: (sendAsEmail, said) =>
-      change(item, (now) => withValue(now, account, sendAsEmail, { ...valueAt(now, account, sendAsEmail), ...said })),
+      change(item, (now) =>
+        withValue(now, account, sendAsEmail, { ...valueAt(now, account, sendAsEmail), ...said }),
+      ).catch(onFailure),
     async keep() {
       const said = ofAccount(inSession, account);
       await change(keptMoves, (now) => ({ ...now, [accountKey(account)]: { [accountKey(account)]: {}, ...said } }));

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../components/texts';
 import { useStored } from '../../components/use-stored';
 import { send } from '../../utils/messages';
@@ -31,6 +31,8 @@ export function PlanPage() {
 function Page({ plans }: { plans: Awaited<ReturnType<typeof PLANS.getValue>> }) {
   const { t } = useTexts();
   const [kept, inSession] = [useStored(keptMoves), useStored(sessionMoves)];
+  const [failure, setFailure] = useState('');
+  const fail = (error: unknown) => setFailure(t('plan.keep.failed', { reason: String(error) }));
   const title = `${t('extName')}: ${t('plan.title')}`;
   useEffect(() => {
     document.title = title;
@@ -44,6 +46,9 @@ function Page({ plans }: { plans: Awaited<ReturnType<typeof PLANS.getValue>> }) 
         <h1>{title}</h1>
       </header>
       {timeline && <Intro timeline={timeline} />}
+      <p role="status" class="said problem">
+        {failure}
+      </p>
       {plans.length === 0 && (
         <section class="section">
           <p>{t('plan.empty')}</p>
@@ -53,7 +58,11 @@ function Page({ plans }: { plans: Awaited<ReturnType<typeof PLANS.getValue>> }) 
         </section>
       )}
       {plans.map((one) => (
-        <AccountView key={one.plan.account} one={one} moves={movesOf(one.plan.account, kept, inSession)} />
+        <AccountView
+          key={one.plan.account}
+          one={one}
+          moves={movesOf(one.plan.account, { onDisk: kept, inSession }, fail)}
+        />
       ))}
     </>
   );
