@@ -8,8 +8,6 @@ export function certificateCovers(names: readonly string[], host: string): boole
   const firstDot = wanted.indexOf('.');
   return names.some((name) => {
     const presented = name.toLowerCase();
-    if (!presented.includes('*')) return presented === wanted;
-    if (!presented.startsWith('*.') || presented.indexOf('*', 1) !== -1) return false;
-    return firstDot > 0 && wanted.slice(firstDot) === presented.slice(1);
+    return presented === wanted || (firstDot > 0 && presented === `*${wanted.slice(firstDot)}`);
   });
 }

@@ -28,8 +28,8 @@ export function searchProviders<T extends Searchable>(choices: readonly T[], que
 const TYPO = 3;
 
 /** 0: a name begins so, 1: a word in it does, 2: it stands inside, 3: with one typo. */
-function rankOf({ id, name, nameNative, names = {}, aliases = [] }: Searchable, wanted: string): number {
-  const ranks = [name, nameNative ?? '', ...Object.values(names), ...aliases, id].map((text) => {
+function rankOf({ id, name, nameNative = name, names = {}, aliases = [] }: Searchable, wanted: string): number {
+  const ranks = [name, nameNative, ...Object.values(names), ...aliases, id].map((text) => {
     const [whole = '', ...later] = starts(text);
     if (whole.startsWith(wanted)) return 0;
     if (later.some((start) => start.startsWith(wanted))) return 1;

@@ -80,6 +80,19 @@ describe('a look-up', () => {
     });
   });
 
+  it('asks nothing of what is no name, and says what that was', async () => {
+    const dns = zone([]);
+    const { domain, host } = await lookUp({ domain: 'a b', host: 'smtp .example.jp' }, dns, at);
+    const none = { answer: 'unknown', why: 'not-a-name' };
+    expect(domain).toEqual({
+      domain: 'a b',
+      ...Object.fromEntries(['mx', 'address', 'ns', 'spf', 'dmarc', 'ptr', 'srv'].map((name) => [name, none])),
+      dkim: {},
+    });
+    expect(host).toEqual({ host: 'smtp .example.jp', address: none, cname: none, ptr: NOT_ASKED });
+    expect(dns.asked).toEqual([]);
+  });
+
   it('writes names of any script as DNS knows them', async () => {
     const dns = zone([]);
     const { domain } = await lookUp({ domain: '例え.jp', host: 'メール.例え.jp' }, dns, at);

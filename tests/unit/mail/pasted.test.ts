@@ -10,6 +10,7 @@ it.each([
   ['as it is', source],
   ['with empty lines before it', `\n\n${source}`],
   ['with the line ends of a text box', source.replaceAll('\r\n', '\n')],
+  ['the header alone, cut within its last line', source.slice(0, source.indexOf('\r\n\r\n') - 3)],
   [
     'with the table above it that Gmail shows',
     `Original Message\nMessage ID\t<1@mail.gmail.com>\nCreated at:\tTue, Nov 24\nFrom:\tA <a@b.example>\nTo:\tc@d.example\nSubject:\tTest\nSPF:\tPASS with IP 192.0.2.1\nDMARC:\t'PASS'\n\nDownload Original\tCopy to clipboard\n${source}`,

@@ -75,6 +75,9 @@ describe('a mail that Gmail took in', () => {
 
   it('says whether the way to the server was encrypted', () => {
     expect(proved({ protocol: 'ESMTPA' })).toMatchObject({ verdict: 'right', tls: false });
+    const protocolOnly = writeMail(RIGHT).replace(/\t\(using TLSv1\.3.*\r\n/, '');
+    expect(protocolOnly).toContain('with ESMTPSA');
+    expect(prove(protocolOnly)).toMatchObject({ verdict: 'right', tls: true });
   });
 
   it('knows a mail that Gmail sent by itself', () => {

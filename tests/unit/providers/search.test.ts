@@ -64,6 +64,7 @@ it('two typos, and one in a short word, find nothing', () => {
   expect(ids('Kzerver')).not.toContain('xserver');
   expect(ids('ocm')).not.toContain('ocn');
   expect(ids('xqz')).toEqual([]);
+  expect(searchProviders([{ id: 'a', name: 'Anything' }], 'other')).toEqual([]);
 });
 
 it('nothing typed gives all, as they were; signs alone too', () => {
