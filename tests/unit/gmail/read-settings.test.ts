@@ -95,6 +95,12 @@ describe('identity', () => {
     expect(page.unread).toContainEqual({ field: 'sendAs', reason: 'ambiguous' });
   });
 
+  test('a row with links to act on it belongs to an address, though none can be read', () => {
+    const page = readSettings(pageWith(row('<div>Work</div>')));
+    expect(page.sendAs.map(({ sendAsEmail }) => sendAsEmail)).toEqual(['me@gmail.com']);
+    expect(page.unread).toContainEqual({ field: 'sendAs', reason: 'ambiguous' });
+  });
+
   test('an address alone, and one in brackets behind words below it', () => {
     const found = readRow('<div>x@example.com</div><div>Reply-to: Y &lt;y@example.com&gt;</div>');
     expect(found).toMatchObject({ sendAsEmail: 'x@example.com', displayName: undefined });
@@ -174,11 +180,15 @@ describe('server', () => {
     expect(cells('25')).toBeUndefined();
   });
 
-  test('details in a row below are not read, and not taken for absent', () => {
-    const page = readSettings(pageWith(`${row(identity)}<tr><td colspan="4">smtp.a.example 587 TLS</td></tr>`));
-    expect(page.sendAs[1]?.smtpMsa).toBeUndefined();
-    expect(page.unread).toContainEqual({ sendAsEmail: 'x@example.com', field: 'smtpMsa', reason: 'ambiguous' });
-  });
+  test.each(['<td colspan="4">', '<td></td><td colspan="3">'])(
+    'details in a row below are not read, and not taken for absent: %s',
+    (cell) => {
+      const page = readSettings(pageWith(`${row(identity)}<tr>${cell}smtp.a.example 587 TLS</td></tr>`));
+      expect(page.sendAs[1]?.smtpMsa).toBeUndefined();
+      expect(page.unread).toContainEqual({ sendAsEmail: 'x@example.com', field: 'smtpMsa', reason: 'ambiguous' });
+      expect(page.unread).not.toContainEqual({ field: 'sendAs', reason: 'ambiguous' });
+    },
+  );
 });
 
 describe('reply-to', () => {

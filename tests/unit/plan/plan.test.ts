@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { appleProfile } from '../../../utils/handover/apple-profile';
 import { thunderbirdCodes } from '../../../utils/handover/thunderbird-code';
 import { completed } from '../../../utils/plan/draft';
+import { fateOf } from '../../../utils/plan/fate';
+import type { ProviderProfile } from '../../../utils/providers/schema';
 import { row } from '../../fixtures/situations';
-import { host, plannedOf } from './reports';
+import { host, plannedOf, reportOf } from './reports';
 
 describe('what becomes of an address', () => {
   it.each([
@@ -31,6 +33,16 @@ describe('what becomes of an address', () => {
     const answers = { 'sales@other.example': { providerId: 'google' } };
     expect(plannedOf(row('sales@other.example'), { answers }, change).fate).toBe('stays');
     expect(plannedOf(row('sales@other.example', 'smtp.gmail.com:587/tls'), { answers }).fate).toBe('uncertain');
+    const unknown = {
+      mailHost: undefined,
+      how: undefined,
+      sender: undefined,
+      mailbox: undefined,
+      enteredHost: undefined,
+    };
+    const own = { isPrimary: true, domain: 'firm.example', entered: null };
+    expect(fateOf(own, { account: undefined }, unknown)).toBe('stays');
+    expect(fateOf({ ...own, isPrimary: undefined }, { account: undefined }, unknown)).toBe('uncertain');
   });
 });
 
@@ -158,6 +170,8 @@ describe('what a mail app takes over', () => {
       'incoming+outgoing username',
     ]);
     if (!draft) throw new Error('No draft');
+    expect(completed(draft)).toEqual({ wrong: [0, 1, 2, 3] });
+    expect(completed(draft, ['mail.club-server.example', ' ', 'ssl', ''])).toEqual({ wrong: [1, 3] });
     expect(completed(draft, ['mail.club-server.example', '993', 'ssl', 'me'])).toMatchObject({
       handOver: {
         incoming: { host: 'mail.club-server.example', port: 993, username: 'me' },
@@ -165,6 +179,24 @@ describe('what a mail app takes over', () => {
       },
     });
     expect(completed(draft, ['mail.club-server.example', '99993', 'ssl', 'me'])).toEqual({ wrong: [1] });
+  });
+
+  it('a server of another company says nothing of where the mail is read, unless it holds mailboxes of domains', () => {
+    const readAt = (kind: ProviderProfile['kind']) =>
+      plannedOf(row('me@club.example', 'out1.harbour.example:465/ssl'), { profiles: [host({ kind })] }).ways[0]?.draft
+        ?.incoming.host;
+    expect(readAt('mailbox-host')).toBe('in.harbour.example');
+    expect(readAt('mailbox')).toBeUndefined();
+    expect(readAt('isp')).toBeUndefined();
+  });
+
+  it('what Gmail has is kept where a note is all there is to say', () => {
+    const profiles = [host({ domains: ['harbour.example'] })];
+    const entered = { port: 587, securityMode: 'starttls' };
+    const [, address] = reportOf(row('me@harbour.example', 'out1.harbour.example:587/tls'), { profiles }).addresses;
+    expect(address).toMatchObject({ status: 'info', recommended: { port: 465 } });
+    const { handOver } = plannedOf(row('me@harbour.example', 'out1.harbour.example:587/tls'), { profiles });
+    expect(handOver?.outgoing).toMatchObject(entered);
   });
 
   it('never without protection', () => {

@@ -21,6 +21,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('reading', () => {
   test('nothing stored gives what stands for nothing', async () => {
     expect(await item().getValue()).toEqual([]);
+    expect(await setAside.getValue()).toEqual([]);
   });
 
   test('moves what is bad aside, once, and keeps what is good', async () => {

@@ -31,6 +31,8 @@ export default defineRule({
     fail: [
       { hostProfile: 'fastmail', dns: exampleDns({ dkim: { fm1: no, fm2: no, fm3: no } }) },
       { hostProfile: 'resend', dns: exampleDns({ dkim: { resend: no } }) },
+      { hostProfile: 'resend', dns: exampleDns({ dkim: { resend: no } }), errors: ['bounce-dmarc-or-spf'] },
+      { hostProfile: 'resend', dns: exampleDns({ dkim: { resend: no } }), errors: ['bounce-login-rejected'] },
     ],
     pass: [
       { hostProfile: 'fastmail', dns: exampleDns({ dkim: { fm1: yes('p=MIGf'), fm2: no, fm3: no } }) },

@@ -38,6 +38,12 @@ export default defineRule({
         hostProfile: 'xserver',
         dns: exampleDns({ spf: exampleSpf('v=spf1 +a:sv12718.xserver.jp +mx ~all') }),
       },
+      ...['bounce-could-not-connect', 'bounce-login-rejected', 'bounce-dmarc-or-spf'].map((error) => ({
+        host: 'sv999.xserver.jp',
+        hostProfile: 'xserver',
+        dns: exampleDns({ spf: exampleSpf('v=spf1 +a:sv12718.xserver.jp +mx ~all') }),
+        errors: [error],
+      })),
     ],
     pass: [
       {

@@ -22,7 +22,12 @@ export default defineRule({
     return fail({ actual: facts.rawHost, expected: recommendedFor(facts)?.host, params: { typed } });
   },
   examples: {
-    fail: [{ rawHost: '192.0.2.25' }, { rawHost: '[192.0.2.25]' }, { rawHost: '2001:db8::25' }],
+    fail: [
+      { rawHost: '192.0.2.25' },
+      { rawHost: '[192.0.2.25]' },
+      { rawHost: '2001:db8::25' },
+      { rawHost: '192.0.2.25', domain: 'example.jp', domainProfile: 'lolipop', domainHow: 'answer' },
+    ],
     pass: [{ rawHost: 'smtp.example.com' }, { rawHost: '25.example.com' }],
     unknown: [{ port: 587 }],
   },

@@ -23,6 +23,8 @@ describe('a sample of the settings', () => {
       Array(2).fill('Mail is sent through: charlie0000.bravo.example'),
     );
     expect(sample.match(/Name 2 &lt;user2@bravo.example&gt;/g)).toHaveLength(2);
+    const numbers = sampleWith(['198.51.100.7', '198.51.100.8', '198.51.100.7'].map((ip) => row(server(ip))).join(''));
+    expect(numbers.match(/192\.0\.2\.\d/g)).toEqual(['192.0.2.1', '192.0.2.2', '192.0.2.1']);
   });
 
   it("keeps Gmail's words in a language nobody knows", () => {
@@ -50,6 +52,11 @@ describe('a sample of the settings', () => {
   it('takes all words out of a name with an @, also those that Gmail uses', () => {
     const sample = sampleWith(row('<div>Not an alias. @ Home 7 &lt;work@example.com&gt;</div>'));
     expect(sample).toContain('<div>Xxx xx xxxxx. @ Xxxx 0 &lt;user2@bravo.example&gt;</div>');
+  });
+
+  it('takes out what stands above the address: it may be a name', () => {
+    const sample = sampleWith(row('<div>Erika Mustermann</div><div>&lt;work@example.com&gt;</div>'));
+    expect(sample).toContain('<div>Xxxxx Xxxxxxxxxx</div><div>&lt;user2@');
   });
 
   it('takes out names wherever else they stand', () => {
