@@ -220,7 +220,8 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await expectInPopup(popup, '.paste form [role=status]', words('paste.none'));
     await writeInPopup(popup, '.paste textarea', "TLS Negotiation failed, the certificate doesn't match the host.");
     await pressInPopup(popup, '.paste button[type=submit]');
-    await expectInPopup(popup, '.paste [data-rule]', words('rules.own_domain_host_on_shared_hosting.bounced.title'));
+    // Both causes stand there until it is known whose server it is.
+    await expectInPopup(popup, '.paste [data-rule]', words('rules.bounce_tls_name_mismatch.either.title'));
     await page.waitForSelector(`${hint(ADDRESS)}[data-status=error]`);
     await expectInPopup(popup, `${card}[data-status=error]`);
     await expect.poll(() => stage.browser.badgeText(page)).toBe('1');
