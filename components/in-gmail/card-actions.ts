@@ -11,8 +11,6 @@ export const cardActions = (account: string | undefined): CardActions => ({
   forgetErrors: (sendAsEmail) => void send('forgetErrors', { account, sendAsEmail }),
   lookUp: () => void send('openLookUp', undefined),
   providers,
-  openPlan: (sendAsEmail) => void send('openPlan', sendAsEmail),
-  keepCopy: (sendAsEmail) => send('keepCopy', { account, sendAsEmail }),
   copy: (text) => navigator.clipboard.writeText(text),
 });
 

@@ -1,6 +1,7 @@
 import type { CardActions } from '../../components/address-details';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { schemeOf } from '../../components/in-gmail/page-scheme';
+import { planActions } from '../../components/in-gmail/plan-actions';
 import { composeUrl, userIndexOf } from '../../utils/gmail/page/route';
 import type { LocatedRow } from '../../utils/gmail/read-settings';
 import type { AddressReport, Report, Status, ToOpen } from '../../utils/report';
@@ -78,6 +79,7 @@ export class HintPainter {
   #actions({ editLink }: LocatedRow, { account }: Report): CardActions {
     return {
       ...cardActions(account),
+      ...planActions(account),
       editInfo: editLink && (() => press(editLink)),
       compose: (to, subject) => void open(composeUrl(userIndexOf(location), to, subject), '_blank', 'noreferrer'),
     };

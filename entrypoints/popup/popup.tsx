@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ago } from '../../components/ago';
 import { FullNotice } from '../../components/full-notice';
 import { cardActions } from '../../components/in-gmail/card-actions';
+import { planActions } from '../../components/in-gmail/plan-actions';
 import { latestOnly } from '../../components/latest-only';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
@@ -75,6 +76,7 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
   const [pasting] = useState(!shown && place.kind === 'elsewhere');
   const actions = {
     ...cardActions(shown?.report.account),
+    ...planActions(shown?.report.account),
     lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
     openPlan: (sendAsEmail: string) => void send('openPlan', sendAsEmail).then(() => window.close()),
   };

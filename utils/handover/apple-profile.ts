@@ -27,10 +27,14 @@ export function appleProfile(handOver: HandOver): string {
 /** The same address has the same identifier, so that a second profile takes the place of the first. */
 const about = (sendAsEmail: string, part = '') => ({
   PayloadDisplayName: sendAsEmail,
-  PayloadIdentifier: `send-as-check.mail.${sendAsEmail.replace(/[^\w.-]/g, '-')}${part}`,
+  PayloadIdentifier: `send-as-check.mail.${identifierOf(sendAsEmail)}${part}`,
   PayloadUUID: crypto.randomUUID().toUpperCase(),
   PayloadVersion: 1,
 });
+
+/** In signs that identifiers may hold; two addresses never share one. */
+const identifierOf = (sendAsEmail: string): string =>
+  sendAsEmail.toLowerCase().replace(/[^a-z0-9.-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`);
 
 const mail = ({ sendAsEmail, displayName, incoming, outgoing }: HandOver): Values => ({
   ...about(sendAsEmail, '.account'),

@@ -75,9 +75,10 @@ function checkedServer(place: string, server: HandOverServer): HandOverServer {
     throw new HandOverError(`${place}.port`, `"${port}" is no port; it is a whole number from 1 to 65535`);
   if (!MODES.includes(securityMode))
     throw new HandOverError(`${place}.securityMode`, `"${securityMode}" is none of ${MODES.join(', ')}`);
-  if (typeof username !== 'string' || username.trim() === '' || username !== oneLine(username))
+  const login = typeof username === 'string' ? username.trim() : '';
+  if (login === '' || login.search(CONTROL) !== -1 || !login.isWellFormed())
     throw new HandOverError(`${place}.username`, 'the user name is empty or not one plain line');
-  return { host: name, port, securityMode, username, authentication: authentication ?? authenticationOf(name) };
+  return { host: name, port, securityMode, username: login, authentication: authentication ?? authenticationOf(name) };
 }
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

@@ -40,6 +40,12 @@ describe.each([
     expect(() => make(accountOf())).not.toThrow();
   });
 
+  it('takes a user name with blanks in it, and without those around it', () => {
+    const said = make(accountOf({ outgoing: { ...outgoing, username: ' jane  doe ' } }));
+    expect(String(said)).toContain('jane  doe');
+    expect(String(said)).not.toContain('doe ');
+  });
+
   it.each(wrong)('is not made of a wrong %s, which the error names', (field, change) => {
     expect(() => make(accountOf(change))).toThrow(HandOverError);
     expect(() => make(accountOf(change))).toThrow(`${field}: `);

@@ -75,6 +75,7 @@ describe('a configuration profile for Apple Mail', () => {
     expect(PayloadUUID).toMatch(UUID);
     expect(profile.PayloadUUID).toMatch(UUID);
     expect(PayloadUUID).not.toBe(profile.PayloadUUID);
+    expect(profile.PayloadIdentifier).toBe('send-as-check.mail.jane_40_shop.example');
     expect(PayloadIdentifier).toBe(`${profile.PayloadIdentifier}.account`);
     expect(Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, typeof value]))).toEqual(MAIL_KEYS);
     expect(keys).toMatchObject({
