@@ -68,7 +68,7 @@ const gravest = (one: Failed, failed: readonly Failed[]): Severity =>
 
 /** What an error text named as possible, and the page does not show: never a finding by itself. */
 function onlyNamed(told: readonly Finding[], facts: Facts) {
-  const by = told.find(({ ruleId }) => isErrorRule(ruleId) && facts.errors?.includes(ruleId))?.ruleId;
+  const by = told.find(({ ruleId }) => isErrorRule(ruleId))?.ruleId;
   if (by === undefined) return [];
   const named = rules.filter(({ id }) => facts.errors?.includes(id) && told.every(({ ruleId }) => ruleId !== id));
   return named.map((rule) => ({

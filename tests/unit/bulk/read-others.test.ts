@@ -140,6 +140,7 @@ describe("the API's JSON", () => {
     ['one after the other', `${json(shapes.LIST, null, 2)}\n${json(shapes.OTHER_LIST, null, 2)}\n`, [...ANN, ...BOB]],
     ['one a line', `${json(shapes.LIST)}\r\n${json(shapes.OTHER_LIST)}`, [...ANN, ...BOB]],
     ['all resources in one list', json([...shapes.LIST.sendAs, ...shapes.OTHER_LIST.sendAs]), [...ANN, ...BOB]],
+    ['pasted with a byte order mark', `\ufeff${json(shapes.LIST)}`, ANN],
     ['as client libraries wrap it', json({ config: { headers: { a: 'b' } }, data: shapes.LIST, status: 200 }), ANN],
   ])('is read: %s', async (_, text, expected) => {
     const read = await good(text);
@@ -254,6 +255,8 @@ describe('encodings', () => {
     const read = await good(new Blob([latin]));
     expect(short(read).slice(0, 2)).toEqual(ANN);
     expect(read.broken).toBe(true);
+    const second = Uint8Array.from(`L\xff,${shapes.GAM.replaceAll('\n', '\n,')}`, (letter) => letter.charCodeAt(0));
+    expect(short(await good(new Blob([second]))).slice(0, 2)).toEqual(ANN);
     expect(
       await good(new Blob([Uint8Array.from(shapes.GAM.replace('shop@', 'sh\xfcp@'), (l) => l.charCodeAt(0))])),
     ).toMatchObject({

@@ -18,7 +18,9 @@ export function piecesOf(source: Blob | string): Pieces {
 }
 
 async function* slices(text: string): AsyncGenerator<string> {
-  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
+  // Of a file the decoder leaves it out.
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  for (let from = start; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
 }
 
 async function* decoded(file: Blob, state: Pieces['state']): AsyncGenerator<string> {
@@ -59,16 +61,11 @@ function encodingOf(head: Uint8Array): string {
 /** A spreadsheet (.xlsx, .ods) is a zip archive. */
 const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03;
 
-/** Each line ends in `\n`, whatever ended it before, and no byte order mark is left. */
+/** Each line ends in `\n`, whatever ended it before. */
 async function* plainLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let held = '';
-  let isFirst = true;
   for await (const piece of pieces) {
     let text = held + piece;
-    if (isFirst && text !== '') {
-      text = text.replace(/^\ufeff/, '');
-      isFirst = false;
-    }
     held = text.endsWith('\r') ? '\r' : '';
     if (held) text = text.slice(0, -1);
     if (text !== '') yield text.replace(/\r\n?/g, '\n');

@@ -65,7 +65,6 @@ function meantBy(host: string, { smtp = [] }: ProviderProfile): string | undefin
 
 /** `sv*.xserver.jp` with what was typed in its place: `sv12718.xserver.jp`. */
 function withOpenLabels(pattern: string, host: string): string | undefined {
-  if (pattern.includes('{')) return undefined;
   const typed = host.split('.');
   const labels = pattern.split('.');
   if (pattern.includes('*') && typed.length !== labels.length) return undefined;

@@ -2,10 +2,11 @@ import { isUnder } from '../../names/host-name';
 import { registrableDomain } from '../../names/registrable-domain';
 import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
+import type { ProviderProfile } from '../../providers/schema';
 import type { Severity } from '../../report';
 import type { Facts } from '../facts';
 import { isServerOf, recommendedFor } from '../recommend';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule, fail, type Known, pass } from '../rule';
 
 const OTHERS = ['provider-port-mode-differs', 'host-is-known-wrong'];
 
@@ -38,7 +39,7 @@ export default defineRule({
     }
     if (provider.gmailSafe === false)
       return fail({ severity: bounced ? 'error' : 'warning', variant: 'refused', actual: host });
-    const severity = bounced ? 'error' : severityAt(facts);
+    const severity = bounced ? 'error' : severityAt(provider, facts);
     const named = provider.certificateNames !== undefined && !certificateCovers(provider.certificateNames, host);
     const variant = variantFor(severity, securityMode === 'none') ?? (named ? 'named' : undefined);
     return fail({
@@ -85,11 +86,12 @@ function isOwnName(facts: Facts): boolean {
 }
 
 /** The certificate decides; failing that, how sure it is that another name is the documented one. */
-function severityAt({ host, domain, domainProfile, hostProfile }: Facts): Severity {
-  const provider = domainProfile ?? hostProfile;
-  const { certificate, smtp } = provider?.confidence ?? {};
-  if (provider?.ownDomainHost !== 'no') {
-    const listed = provider?.wrongHosts?.some((wrong) => matchesPattern(wrong, host ?? '', domain));
+function severityAt(
+  { confidence: { certificate, smtp }, ownDomainHost, wrongHosts }: ProviderProfile,
+  { host, domain }: Known<'host'>,
+): Severity {
+  if (ownDomainHost !== 'no') {
+    const listed = wrongHosts?.some((wrong) => matchesPattern(wrong, host, domain));
     return listed && smtp !== 'low' ? 'info' : 'unknown';
   }
   if (certificate === 'high') return 'error';

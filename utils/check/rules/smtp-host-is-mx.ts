@@ -31,7 +31,7 @@ export default defineRule({
   check(facts) {
     const { host, domain, hostProfile, dns } = facts;
     const receives = hostProfile?.incomingHosts?.some((name) => matchesPattern(name, host));
-    const sends = hostProfile?.smtp?.some((server) => !server.host.includes('*') && server.host === host);
+    const sends = hostProfile?.smtp?.some((server) => server.host === host);
     if (receives && !sends) return fail({ actual: host, expected: recommendedFor(facts)?.host });
     const mx = dns?.domain.mx.answer === 'yes' ? dns.domain.mx.value : [];
     // A name of the domain's own is what one machine for everything has, and another rule speaks of it.
