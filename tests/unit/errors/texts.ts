@@ -932,6 +932,7 @@ export const NOT_EXPLAINED: [string, string][] = [
     '554 5.7.1 Refused by local policy. No SPAM please!',
     '550 5.7.133 SenderNotAuthenticatedForGroup; the group only takes senders who are signed in',
   ].map((line): [string, string] => [line, english(line)]),
+  ['words of a login, but not in the answer', english('550 5.0.0 No thanks\n\nHanako: my login has failed as well')],
   ['nothing', ''],
   ['white space', ' \r\n\t\u00a0'],
   ['a greeting', 'Hello, how are you?'],

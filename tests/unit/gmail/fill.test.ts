@@ -155,6 +155,10 @@ describe('fillSmtp', () => {
     fields.host.value = 'mine.example';
     first.undo();
     expect(read()?.host).toBe('mine.example');
+    const onlyHost = fillSmtp(fields, { host: 'c.example' });
+    fields.security.find(({ name, value }) => name === 'sm587' && value === '1')?.click();
+    onlyHost.undo();
+    expect(read()?.securityMode).toBe('ssl');
     fillSmtp(fields, { host: 'b.example' }).undo();
     expect(read()?.host).toBe('mine.example');
   });

@@ -80,6 +80,13 @@ describe('a mail that Gmail took in', () => {
     expect(prove(protocolOnly)).toMatchObject({ verdict: 'right', tls: true });
   });
 
+  it('believes the name that a server calls itself by only where that server may send for the domain', () => {
+    const nameless = (facts: MailFacts) =>
+      prove(writeMail({ ...facts, way: 'host' }).replace('(sv12718.xserver.jp. [', '(['));
+    expect(nameless(RIGHT)).toMatchObject({ verdict: 'right', sentThrough: 'sv12718.xserver.jp' });
+    expect(nameless(BROKEN)).toMatchObject({ verdict: 'unknown', sentThrough: undefined });
+  });
+
   it('knows a mail that Gmail sent by itself', () => {
     expect(proved({ way: 'gmail', spf: 'pass gmail', dkim: 'pass gmail', dmarc: 'fail' })).toMatchObject({
       verdict: 'broken',

@@ -118,6 +118,16 @@ describe('what a mail app takes over', () => {
     expect(handOver?.outgoing.authentication).toBe('oauth2');
   });
 
+  it('a domain at Microsoft 365 that sends through a service: the service has a login of its own', () => {
+    const answers = { 'me@club.example': { providerId: 'microsoft365' } };
+    const { ways } = plannedOf(row('me@club.example', 'smtp.sendgrid.net:587/tls'), { answers });
+    expect(ways[0]?.draft).toMatchObject({
+      incoming: { host: 'outlook.office365.com', authentication: 'oauth2' },
+      outgoing: { host: 'smtp.sendgrid.net', username: 'apikey' },
+    });
+    expect(ways[0]?.draft?.outgoing.authentication).not.toBe('oauth2');
+  });
+
   it('a provider whose sign-in no app knows: no code', () => {
     const profile = host({ domains: ['harbour.example'], password: 'oauth-only' });
     const { handOver, ways } = plannedOf(row('me@harbour.example', 'out1.harbour.example:465/ssl'), {
@@ -197,6 +207,17 @@ describe('what a mail app takes over', () => {
     expect(address).toMatchObject({ status: 'info', recommended: { port: 465 } });
     const { handOver } = plannedOf(row('me@harbour.example', 'out1.harbour.example:587/tls'), { profiles });
     expect(handOver?.outgoing).toMatchObject(entered);
+  });
+
+  it('never through port 25 or without protection, where no way of Gmail is recommended', () => {
+    const server = { host: 'out.harbour.example', port: 2525, securityMode: 'starttls' as const };
+    const smtp = [{ ...server, port: 25 }, { ...server, port: 587, securityMode: 'none' as const }, server];
+    const outgoing = (...servers: typeof smtp) =>
+      plannedOf(row('me@harbour.example'), {
+        profiles: [host({ domains: ['harbour.example'], smtp: servers })],
+      }).ways[0]?.draft?.outgoing;
+    expect(outgoing(...smtp)).toMatchObject(server);
+    expect(outgoing(...smtp.slice(0, 2))?.host).toBeUndefined();
   });
 
   it('never without protection', () => {

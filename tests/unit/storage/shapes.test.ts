@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   answer,
+  kept,
   page,
   splitByAddress,
   splitDraft,
   splitGroupOf,
   splitOwnProfiles,
+  tried,
 } from '../../../utils/storage/shapes';
 
 const answers = splitByAddress(answer);
@@ -28,6 +30,27 @@ describe('answers by account and address', () => {
       usable: { a: { 'x@a': good }, c: { 'x@c': good } },
       unusable: [{ a: { 'y@a': { readHere: 'no' }, 'z@a': { more: 1 } } }, { b: 7 }],
     });
+  });
+});
+
+test('each word that Gmail or a mail can lead to is one that may be stored', () => {
+  const at = '2026-11-24T00:00:00Z';
+  const copy = (row: object, rest = {}) => ({ row: { sendAsEmail: 'a@b.example', ...row }, ...rest, at });
+  const copies = [
+    ...['none', 'ssl', 'starttls'].map((securityMode) => copy({ smtpMsa: { securityMode } })),
+    ...['accepted', 'pending'].map((verificationStatus) => copy({ verificationStatus })),
+    ...['same-address', 'default-address'].map((replyFrom) => copy({}, { replyFrom })),
+  ];
+  const mail = { verdict: 'right', whole: true, at, digest: 'x' };
+  const mails = [
+    ...['right', 'broken', 'unknown'].map((verdict) => ({ mail: { ...mail, verdict } })),
+    ...['typed', 'elsewhere'].map((through) => ({ mail: { ...mail, through } })),
+  ];
+  const other = { mail: { ...mail, verdict: 'fine' } };
+  expect(splitByAddress(kept)({ a: { ...copies } })).toEqual({ usable: { a: { ...copies } }, unusable: [] });
+  expect(splitByAddress(tried)({ a: { ...mails, other } })).toEqual({
+    usable: { a: { ...mails } },
+    unusable: [{ a: { other } }],
   });
 });
 
