@@ -10,7 +10,9 @@ const section = (file: string, title: string): string =>
 /** How the first paragraph says what is read and that it stays in the browser. */
 const READS: Record<string, RegExp> = {
   en: /reads.*stays in your browser/s,
+  it: /legge.*resta nel tuo browser/s,
   ja: /読み取.*ブラウザーの外に出ません/s,
+  nl: /leest.*blijft allemaal in je browser/s,
 };
 const languages = readdirSync('docs/store').flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.md$/.exec(file)?.[1] ?? []);
 
