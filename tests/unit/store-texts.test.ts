@@ -9,7 +9,9 @@ const section = (file: string, title: string): string =>
 
 /** How the first paragraph says what is read and that it stays in the browser. */
 const READS: Record<string, RegExp> = {
+  de: /liest.*bleibt in Ihrem Browser/s,
   en: /reads.*stays in your browser/s,
+  fr: /lit.*reste dans votre navigateur/s,
   it: /legge.*resta nel tuo browser/s,
   ja: /読み取.*ブラウザーの外に出ません/s,
   nl: /leest.*blijft allemaal in je browser/s,
