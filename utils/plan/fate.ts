@@ -15,8 +15,10 @@ export function fateOf(
   { account }: Pick<Report, 'account'>,
   { mailHost, how }: Hosts,
 ): Fate {
-  if (isPrimary || GMAIL_DOMAINS.includes(domain) || domain === (account && domainOf(account))) return 'stays';
-  // Google hosts the domain, and its own servers send: an alias of a Workspace.
-  if (mailHost?.id === 'google' && entered === null) return 'stays';
+  const home = account && domainOf(account);
+  if (isPrimary || GMAIL_DOMAINS.includes(domain) || domain === home) return 'stays';
+  // Google hosts the domain, and its own servers send: an alias, where the account is in a Workspace.
+  const inWorkspace = home !== undefined && !GMAIL_DOMAINS.includes(home);
+  if (mailHost?.id === 'google' && entered === null && inWorkspace) return 'stays';
   return how === 'domain' && mailHost?.id !== 'google' ? 'ends' : 'uncertain';
 }

@@ -1,6 +1,7 @@
 import { identifyDomain } from '../check/facts';
 import type { Knowledge } from '../check/knowledge';
-import { normalizeHost } from '../names/host-name';
+import { GMAIL_DOMAINS } from '../names/gmail-domains';
+import { domainOf, isUnder, normalizeHost } from '../names/host-name';
 import { identify } from '../providers/identify';
 import { isPlaceholder } from '../providers/placeholder';
 import type { ProviderProfile } from '../providers/schema';
@@ -16,7 +17,7 @@ export interface Hosts {
   sender: ProviderProfile | undefined;
   /** Where the mailbox is. A service that only sends or forwards has none. */
   mailbox: ProviderProfile | undefined;
-  /** The entered server, where it is a name that can be somebody's. */
+  /** The entered server, where it is a name that can be somebody's, and one that goes on sending for the address. */
   enteredHost: string | undefined;
 }
 
@@ -26,7 +27,9 @@ export function hostsOf({ sendAsEmail, domain, entered, answer }: AddressReport,
   const providerId = answer?.providerId ?? entryOf(answers, key)?.providerId;
   const found = identifyDomain(domain, providerId, entryOf(dns, key), knowledge);
   const typed = entered?.host;
-  const enteredHost = typed && !isPlaceholder(typed, indexes, domain) ? normalizeHost(typed) : undefined;
+  const host = typed && !isPlaceholder(typed, indexes, domain) ? normalizeHost(typed) : undefined;
+  const isGoogles = found?.profile.id === 'google' || domainOf(entered?.username ?? '') === domain;
+  const enteredHost = host && (isGoogles || !isGmailServer(host)) ? host : undefined;
   const sender = enteredHost ? identify({ host: enteredHost }, indexes)?.profile : undefined;
   const mailHost = found?.profile;
   const mailbox = mailHost ?? (sender && holdsDomains(sender) ? sender : undefined);
@@ -38,6 +41,9 @@ export function hostsOf({ sendAsEmail, domain, entered, answer }: AddressReport,
     enteredHost,
   };
 }
+
+/** Google's servers send as other addresses only as long as Gmail does. */
+export const isGmailServer = (host: string): boolean => GMAIL_DOMAINS.some((domain) => isUnder(host, domain));
 
 export const hasMailbox = ({ kind }: ProviderProfile): boolean => kind !== 'relay' && kind !== 'forwarder';
 

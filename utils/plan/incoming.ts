@@ -5,23 +5,24 @@ import type { ProviderProfile } from '../providers/schema';
 import type { AddressReport } from '../report';
 import type { LooseIncoming, Missing } from './draft';
 import type { Hosts } from './hosts';
-import { certainName, type Found, isOpen, nameMissing, wayMissing } from './missing';
+import { certainName, enteredName, type Found, isOpen, nameMissing, wayMissing } from './missing';
 import { forApps } from './sign-in';
 
 type Reading = NonNullable<ProviderProfile['imap']>[number];
 
 /** Where the address's mail is read: at its mailbox's provider, by its own word. `outgoingHost`: a server that is the customer's own. */
 export function incomingOf(
-  { sendAsEmail, domain, entered }: AddressReport,
+  address: AddressReport,
   { mailbox, sender, enteredHost }: Hosts,
   dns: DnsEvidence | undefined,
   outgoingHost: string | undefined,
 ): Found<LooseIncoming> {
+  const { sendAsEmail, domain } = address;
   // One mailbox has one login.
-  const sameLogin = mailbox !== undefined && mailbox === sender ? entered?.username : undefined;
+  const sameLogin = mailbox !== undefined && mailbox === sender ? enteredName(address) : undefined;
   const username = sameLogin ?? certainName(mailbox, sendAsEmail);
   const missing: Missing[] = username === undefined ? [nameMissing('incoming', mailbox?.username, sendAsEmail)] : [];
-  const read = mailbox && readingOf(mailbox);
+  const read = mailbox && readingOf(mailbox, outgoingHost);
   if (!mailbox || !read)
     return {
       server: { protocol: 'imap', username },
@@ -44,15 +45,22 @@ export function incomingOf(
 }
 
 /** The best protected way to read mail; IMAP before POP3. What other programs were only seen to use is a hint. */
-function readingOf({ imap, pop3, confidence }: ProviderProfile) {
-  const best = (servers: readonly Reading[] = []) =>
-    servers.find(({ securityMode }) => securityMode === 'ssl') ??
-    servers.find(({ securityMode }) => securityMode === 'starttls');
+function readingOf({ imap, pop3, confidence }: ProviderProfile, outgoingHost: string | undefined) {
+  const best = (servers: readonly Reading[] = []) => {
+    const modes = ['ssl', 'starttls'].map((mode) => servers.filter(({ securityMode }) => securityMode === mode));
+    const offered = modes.find(({ length }) => length > 0);
+    return offered?.find(({ host }) => outgoingHost !== undefined && isTwin(host, outgoingHost)) ?? offered?.[0];
+  };
   const isHint = confidence.incoming === 'low';
   const [byImap, byPop] = [best(imap), best(pop3)];
   if (byImap) return { protocol: 'imap' as const, server: byImap, isHint };
   return byPop && { protocol: 'pop3' as const, server: byPop, isHint };
 }
+
+/** Of several servers, by plan or region, the one that belongs to that for sending: `imappro.zoho.com`, `smtppro.zoho.com`. */
+const isTwin = (host: string, outgoingHost: string): boolean => purposeless(host) === purposeless(outgoingHost);
+
+const purposeless = (host: string): string => host.replace(/imap|pop3?|smtp/g, '');
 
 /** The name itself, or the customer's own by a server that is known to be theirs. */
 function hostOf(

@@ -1,5 +1,7 @@
 import { usernameFor } from '../check/recommend';
+import { domainOf } from '../names/host-name';
 import type { ProviderProfile, Username } from '../providers/schema';
+import type { AddressReport } from '../report';
 import type { Missing, Side } from './draft';
 
 /** A side of an account, as far as it is known, and what is to be asked. */
@@ -11,16 +13,28 @@ export interface Found<T> {
 /** Has the name a part that differs between customers? */
 export const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
 
-/** The user name, where the provider's word leaves no doubt. */
-export const certainName = (profile: ProviderProfile | undefined, sendAsEmail: string): string | undefined =>
-  profile?.confidence.username === 'low' ? undefined : usernameFor(profile?.username, sendAsEmail);
+/** The user name, where the provider's word leaves no doubt; it says nothing of names in other letters than ASCII. */
+export function certainName(profile: ProviderProfile | undefined, sendAsEmail: string): string | undefined {
+  const name = profile?.confidence.username === 'low' ? undefined : usernameFor(profile?.username, sendAsEmail);
+  return name !== undefined && /^[ -~]*$/.test(name) ? name : undefined;
+}
+
+/** The user name that is entered in Gmail, or what the check says is right in its place. */
+export function enteredName({ entered, findings }: AddressReport): string | undefined {
+  const doubt = findings.find(({ field, expected }) => field === 'smtpMsa.username' && typeof expected === 'string');
+  return doubt ? String(doubt.expected) : entered?.username;
+}
 
 export const nameMissing = (side: Side, username: Username | undefined, sendAsEmail: string): Missing => ({
   part: 'username',
   sides: [side],
   whereToFind: username?.form === 'account-specific' ? username.description : undefined,
-  suggested: username ? usernameFor(username, sendAsEmail) : sendAsEmail,
+  suggested: username ? usernameFor(username, inAscii(sendAsEmail)) : inAscii(sendAsEmail),
 });
+
+/** As servers mostly know an address whose domain is in other letters. */
+const inAscii = (sendAsEmail: string): string =>
+  /^[ -~]*$/.test(sendAsEmail) ? sendAsEmail : sendAsEmail.replace(/[^@]*$/, domainOf(sendAsEmail));
 
 /** Port and protection of a server that nobody describes. */
 export const wayMissing = (side: Side): Missing[] => [

@@ -1,25 +1,30 @@
 import type { Server } from '../providers/schema';
 import type { AddressReport } from '../report';
 import type { LooseOutgoing, Missing } from './draft';
-import { type Hosts, hasMailbox } from './hosts';
-import { certainName, type Found, isOpen, nameMissing, wayMissing } from './missing';
+import { type Hosts, hasMailbox, isGmailServer } from './hosts';
+import { certainName, enteredName, type Found, isOpen, nameMissing, wayMissing } from './missing';
 import { forApps, needsSignIn } from './sign-in';
 
 /** Where mail from the address goes out: as Gmail has it where nothing is wrong with that, else as the provider names it. */
 export function outgoingOf(address: AddressReport, hosts: Hosts): Found<LooseOutgoing> {
-  const { entered, recommended, sendAsEmail } = address;
-  const { mailbox, sender } = hosts;
+  const { entered, sendAsEmail } = address;
+  const { mailbox, sender, enteredHost, how } = hosts;
+  const offer = offerOf(address, hosts);
+  const kept = enteredIn(address, hosts, offer);
+  const server = kept ?? offer;
+  // A provider's own addresses need its own server.
+  const isMoved = !kept && how === 'domain' && mailbox !== undefined && sender !== mailbox;
   // A service that only sends has a login of its own.
   const isOwn = !sender || hasMailbox(sender);
-  const profile = isOwn && mailbox && needsSignIn(mailbox) ? mailbox : (sender ?? mailbox);
-  const offer = offerOf(address, hosts);
-  const server = enteredIn(address, hosts, offer !== undefined) ?? offer;
-  const username = entered?.username ?? recommended?.username ?? certainName(profile, sendAsEmail);
+  const profile = mailbox && (isMoved || (isOwn && needsSignIn(mailbox))) ? mailbox : (sender ?? mailbox);
+  // The login at another server is no login here.
+  const isElsewhere = sender ? isMoved : isGmailServer(entered?.host ?? '');
+  const username = (isElsewhere ? undefined : enteredName(address)) ?? certainName(profile, sendAsEmail);
   const missing: Missing[] = username === undefined ? [nameMissing('outgoing', profile?.username, sendAsEmail)] : [];
   if (!server)
     return {
       server: { username },
-      missing: [{ part: 'host', sides: ['outgoing'] }, ...wayMissing('outgoing'), ...missing],
+      missing: [{ part: 'host', sides: ['outgoing'], suggested: enteredHost }, ...wayMissing('outgoing'), ...missing],
     };
   const { host, port, securityMode } = server;
   if (!isOpen(host)) return { server: forApps({ host, port, securityMode, username }, profile), missing };
@@ -36,8 +41,9 @@ export function outgoingOf(address: AddressReport, hosts: Hosts): Found<LooseOut
 type Offer = Pick<Server, 'host' | 'port' | 'securityMode' | 'placeholder'>;
 
 /** What the provider names. */
-function offerOf({ recommended }: AddressReport, { mailbox, sender }: Hosts): Offer | undefined {
-  if (recommended) return { ...recommended, placeholder: recommended.hostForReader };
+function offerOf({ recommended }: AddressReport, { mailHost, mailbox, sender }: Hosts): Offer | undefined {
+  const goesOn = recommended && (mailHost?.id === 'google' || !isGmailServer(recommended.host));
+  if (goesOn) return { ...recommended, placeholder: recommended.hostForReader };
   // Nothing helps in Gmail; mail apps can sign in.
   const servers = (mailbox ?? sender)?.smtp ?? [];
   const protectedOnes = servers.filter(({ port, securityMode }) => port !== 25 && securityMode !== 'none');
@@ -46,13 +52,15 @@ function offerOf({ recommended }: AddressReport, { mailbox, sender }: Hosts): Of
 
 /** What stands in Gmail, where it is right, or nothing is known against it and no better is offered. */
 function enteredIn(
-  { entered, status, lead }: AddressReport,
+  { entered, status, lead, findings }: AddressReport,
   { enteredHost }: Hosts,
-  hasOffer: boolean,
+  offer: Offer | undefined,
 ): Offer | undefined {
   const { port, securityMode } = entered ?? {};
   if (!enteredHost || port === undefined || securityMode === undefined || securityMode === 'none') return undefined;
   const isWrong = (lead?.severity === 'error' || lead?.severity === 'warning') && lead.field.startsWith('smtpMsa');
-  const isRight = status === 'ok' || status === 'info';
-  return isRight || (!isWrong && !hasOffer) ? { host: enteredHost, port, securityMode } : undefined;
+  // An old name goes on in Gmail; what is set up anew takes the new one.
+  const isOld = findings.some(({ field, expected }) => field === 'smtpMsa.host' && expected === offer?.host);
+  const isRight = (status === 'ok' || status === 'info') && !(offer && isOld);
+  return isRight || (!isWrong && !offer) ? { host: enteredHost, port, securityMode } : undefined;
 }

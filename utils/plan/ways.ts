@@ -37,10 +37,12 @@ export function waysFor(
   const draft = mailboxDraft(address, hosts, entryOf(knowledge.dns, keyOf(address.sendAsEmail)));
   const signsIn = mailbox !== undefined && needsSignIn(mailbox);
   const canBeRead = mailbox ? !isWithoutApps(hosts) : !isForwarded(hosts);
+  const hasNoServers = isWithoutApps(hosts) && !mailbox?.smtp?.length && hosts.enteredHost === undefined;
   const ways: Record<WayId, Omit<Way, 'id' | 'isRecommended'> | undefined> = {
     'mail-app': canBeRead && !signsIn ? { draft } : undefined,
     'sign-in-app': canBeRead && signsIn ? { draft: canSignIn(draft) ? draft : undefined } : undefined,
-    'one-inbox': readHere !== false && !signsIn ? { draft: inboxDraft(address, hosts, account) } : undefined,
+    'one-inbox':
+      readHere !== false && !signsIn && !hasNoServers ? { draft: inboxDraft(address, hosts, account) } : undefined,
     webmail: mailbox && { href: mailbox.webmail },
     workspace: fate === 'uncertain' ? {} : undefined,
   };
