@@ -32,7 +32,7 @@ const couldNotTell = (lookup: Lookup<unknown>): boolean => lookup.answer === 'un
 function spfLines({ domainProfile, domain }: Facts, dns: DnsEvidence): EvidenceLine[] {
   const { spf } = dns.domain;
   if (spf.answer !== 'yes' || !domainProfile) return [];
-  const named = spf.value.mechanisms.map((mechanism) => /^a:(.+)$/.exec(mechanism)?.[1] ?? '');
+  const named = spf.value.mechanisms.flatMap((mechanism) => /^a:(.+)$/.exec(mechanism)?.[1] ?? []);
   const machine = named.find((host) => domainProfile.smtp?.some((server) => matchesPattern(server.host, host)));
   if (machine) return [{ key: 'spf-names', params: { domain, host: machine } }];
   const mechanism = spf.value.mechanisms.find((one) => domainProfile.dns?.spf?.includes(one));

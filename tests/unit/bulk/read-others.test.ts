@@ -293,6 +293,10 @@ describe('a file with passwords', () => {
     expect(read()).toBeLessThan(5);
   });
 
+  it('is not one with a line above its titles that speaks of one', async () => {
+    expect(short(await good(`Exported without password\n${shapes.GAM}`)).slice(0, 2)).toEqual(ANN);
+  });
+
   it.each(['changePasswordAtNextLogin', 'passport', 'Bypass?'])('is not one with a column %s', async (title) => {
     expect(await refusal(`address,server,${title}\na@example.com,smtp.example.com,False\n`)).toBeUndefined();
   });

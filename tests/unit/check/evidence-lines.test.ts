@@ -30,8 +30,10 @@ function linesFor(found: Partial<DomainEvidence>, providerId?: string) {
     answers: providerId ? { [ADDRESS]: { providerId } } : {},
   });
   return evidenceLines(factsOf({ sendAsEmail: ADDRESS }, page, knowledge))?.map(
-    ({ key, params: { domain, ...rest } }) =>
-      [key, ...Object.values(rest).map((value) => [value].flat().join(', '))].join(' '),
+    ({ key, params: { domain, ...rest } }) => {
+      expect(domain).toBe('example.jp');
+      return [key, ...Object.values(rest).map((value) => [value].flat().join(', '))].join(' ');
+    },
   );
 }
 

@@ -9,6 +9,7 @@ const { incoming, outgoing } = accountOf();
 const wrong: [string, Partial<HandOver>][] = [
   ['sendAsEmail', { sendAsEmail: '' }],
   ['sendAsEmail', { sendAsEmail: 'jane' }],
+  ['sendAsEmail', { sendAsEmail: 'shop.example' }],
   ['sendAsEmail', { sendAsEmail: '@shop.example' }],
   ['sendAsEmail', { sendAsEmail: 'jane@' }],
   ['sendAsEmail', { sendAsEmail: 'jane@shop' }],

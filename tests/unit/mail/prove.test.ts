@@ -47,6 +47,7 @@ describe('a mail that Gmail took in', () => {
     ['not signed', { dkim: '-' }, 'right', 'spf'],
     ['without a policy', { dmarc: '-', dkim: '-' }, 'right', 'spf'],
     ['without a policy, for a name below', { dmarc: '-', dkim: '-', spf: 'pass sub' }, 'right', 'spf'],
+    ['with a signature that the receiver does not take', { ...BROKEN, dkim: 'policy own' }, 'broken', undefined],
     ['refused by DMARC', { spf: 'pass other', dkim: 'pass other', dmarc: 'fail' }, 'broken', undefined],
     ['without a policy, and nobody vouches', { spf: 'none own', dkim: '-', dmarc: '-' }, 'broken', undefined],
     ['without a policy, and somebody else vouches', { spf: 'pass other', dkim: '-', dmarc: '-' }, 'unknown', undefined],

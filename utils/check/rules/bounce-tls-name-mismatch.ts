@@ -41,6 +41,8 @@ export default defineErrorRule({
     { host: 'smtp.example.net' },
     // A company's server or one's own: the question decides.
     { host: 'mail.example.com', domain: 'example.com' },
+    // Nothing stands above a public suffix.
+    { host: 'mail.co.jp', domain: 'co.jp' },
     { host: 'mail.example.com', domain: 'example.com', domainProfile: 'own-server', domainHow: 'answer' },
   ],
 });

@@ -53,6 +53,12 @@ it("keeps Gmail's words and its ports", () => {
   expect(sample(pages.address)?.html).toContain('Treat as an alias.');
 });
 
+it('takes out the words of an address wherever else they stand', () => {
+  const words = '<p>You wrote to karla.kolumna@example.net.</p><p>Ask Kolumna.</p>';
+  const text = sample(pages.address.replace('</form>', `${words}</form>`))?.html;
+  expect(text).toContain('<p>Ask Xxxxxxx.</p>');
+});
+
 it('takes a red error and the name of the account for the words of others', () => {
   const step = { carried: {}, smtp, adding: false, error: 'Karla Kolumna is over quota' };
   expect(sample(smtpStepHtml(mixed, step))?.html).toContain('>Xxxxx Xxxxxxx xx xxxx xxxxx<');
