@@ -134,6 +134,10 @@ test.each([
   expect(tokens(html)).toEqual(['host smtp.example.com', 'port 587', 'security TLS']);
 });
 
+test('pieces that make an unusual name together can be two words as well', () => {
+  expect(tokens('smtp.example.com<wbr>secured')).toEqual(['host smtp.example.comsecured', 'host smtp.example.com']);
+});
+
 test('pieces of one word are put together', () => {
   const document = documentOf('<body>through: smtp.office365.com on 587 TLS');
   const text = document.body.firstChild as Text;
