@@ -2,6 +2,7 @@ import { check, checkAddress } from '../../utils/check/check';
 import { type Explanation, explain } from '../../utils/errors/explain';
 import { doubtsOf } from '../../utils/gmail/page/doubts';
 import type { AccountReport, AddressHelp, Edit } from '../../utils/messages';
+import { isSameAddress } from '../../utils/names/host-name';
 import type { Answer, Report } from '../../utils/report';
 import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
@@ -57,7 +58,7 @@ export async function pageAt(userIndex: number, account: string | undefined): Pr
 }
 
 export const rowOf = (page: SendAsPage | undefined, sendAsEmail: string | undefined): SendAs | undefined =>
-  page?.sendAs.find((row) => keyOf(row.sendAsEmail) === keyOf(sendAsEmail));
+  page?.sendAs.find((row) => isSameAddress(row.sendAsEmail, sendAsEmail ?? ''));
 
 /** An account is at `/mail/u/N/` now: what was read there of another one belongs to the past. */
 export async function accountAppears(userIndex: number, account: string | undefined): Promise<void> {

@@ -1,8 +1,7 @@
-import { domainOf } from '../names/host-name';
+import { domainOf, isSameAddress } from '../names/host-name';
 import { registrableDomain } from '../names/registrable-domain';
 import { builtIn } from '../providers/profiles';
 import type { ProviderIndex } from '../providers/provider-index';
-import { keyOf } from '../send-as';
 import { type Field, readHeader, valuesOf } from './header';
 import { onlyAddress } from './mailbox';
 import { type Outcome, type Outcomes, outcomesOf } from './outcomes';
@@ -91,7 +90,7 @@ export function prove(source: string, sendAsEmail?: string, indexes: readonly Pr
     at: receipt.arrival.at,
   };
   const proof = { ...NOTHING, ...found };
-  if (sendAsEmail !== undefined && keyOf(sendAsEmail) !== keyOf(from)) return { ...proof, untold: 'another-address' };
+  if (sendAsEmail !== undefined && !isSameAddress(sendAsEmail, from)) return { ...proof, untold: 'another-address' };
   // A server that may send for the domain has no reason to call itself by another name.
   if (isTrusted(outcomes, domainOf(from)))
     return { ...proof, verdict: 'right', sentThrough: host ?? receipt.arrival.helo };

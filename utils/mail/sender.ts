@@ -19,8 +19,8 @@ export interface Sender {
   direct: boolean;
 }
 
-/** Fields that forwarding and mailing lists leave. */
-const PASSED_ON = ['list-id', 'list-post', 'mailing-list', 'x-beenthere', 'x-forwarded-to', 'x-forwarded-for'];
+/** Fields that forwarding and mailing lists leave; of those of lists all begin alike (RFC 2369, RFC 2919). */
+const PASSED_ON = ['mailing-list', 'x-mailing-list', 'x-beenthere', 'x-forwarded-to', 'x-forwarded-for'];
 const RESENT = ['resent-from', 'resent-to', 'resent-date', 'resent-sender', 'x-gmail-fetch-info'];
 
 export function findSender(fields: readonly Field[], receipt: Receipt, indexes: readonly ProviderIndex[]): Sender {
@@ -68,7 +68,8 @@ const isGoogle = (name: string | undefined): boolean =>
 const isInsideGoogle = ({ by }: Hop): boolean => by === undefined || isUnder(by, 'google.com');
 
 const isPassedOn = (fields: readonly Field[]): boolean =>
-  fields.some(({ name }) => PASSED_ON.includes(name) || RESENT.includes(name)) ||
+  fields.some(({ name }) => name.startsWith('list-') || PASSED_ON.includes(name) || RESENT.includes(name)) ||
+  valuesOf(fields, 'precedence').some((value) => value.toLowerCase() === 'list') ||
   new Set(valuesOf(fields, 'delivered-to').map((value) => value.toLowerCase())).size > 1 ||
   valuesOf(fields, 'return-path').some((value) => /SRS[01][=+-]|\+caf_=/i.test(value));
 

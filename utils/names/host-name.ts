@@ -23,5 +23,11 @@ export const domainOf = (address: string): string => {
   return normalizeHost(domain) ?? domain.toLowerCase();
 };
 
+/** Is it the same mailbox? Case does not matter, nor whether the domain is written in ASCII. */
+export const isSameAddress = (one: string, other: string): boolean => mailboxOf(one) === mailboxOf(other);
+
+const mailboxOf = (address: string): string =>
+  `${address.slice(0, address.lastIndexOf('@')).toLowerCase()}@${domainOf(address)}`;
+
 /** Does the server carry the name of the address's own domain: the domain itself, or a name below it? */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -45,6 +45,11 @@ test('a mail through the server that is entered is remembered, until the server 
   expect((await reportFor(page())).proved).toBeUndefined();
 });
 
+test('an address counts as the same, whether its domain is written in ASCII or not', async () => {
+  await reportFor(accountPage(row('info@bäckerei.example', `${HOST}:465/ssl`)));
+  expect(await opened({ from: 'Info@xn--bckerei-5wa.example' })).toMatchObject({ through: 'typed', remembered: true });
+});
+
 test('nothing is kept of an address that is gone, nor of a mail that is none of the user’s', async () => {
   await reportFor(page());
   expect(await opened({ from: 'shop@example.jp' })).toBeUndefined();

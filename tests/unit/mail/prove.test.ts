@@ -74,6 +74,13 @@ describe('a mail that Gmail took in', () => {
       expect(proved(facts, BROKEN)).toMatchObject({ verdict: 'unknown', untold: 'passed-on' });
   });
 
+  it.each(['List-Help: <mailto:x@lists.example>', 'Precedence: list', 'X-Mailing-List: <x@lists.example>'])(
+    'tells nothing of settings where a list left its mark: %s',
+    (line) => {
+      expect(prove(withLine(writeMail(BROKEN), line))).toMatchObject({ verdict: 'unknown', untold: 'passed-on' });
+    },
+  );
+
   it('says whether the way to the server was encrypted', () => {
     expect(proved({ protocol: 'ESMTPA' })).toMatchObject({ verdict: 'right', tls: false });
     const protocolOnly = writeMail(RIGHT).replace(/\t\(using TLSv1\.3.*\r\n/, '');
@@ -99,6 +106,9 @@ describe('a mail that Gmail took in', () => {
 
   it('is about the address that is asked for', () => {
     expect(prove(writeMail(RIGHT), 'INFO@example.jp').verdict).toBe('right');
+    const inAscii = writeMail({ ...RIGHT, from: 'Info@xn--bckerei-5wa.example' });
+    expect(prove(inAscii, 'info@bäckerei.example').verdict).toBe('right');
+    expect(prove(inAscii, 'infos@bäckerei.example').untold).toBe('another-address');
     expect(prove(writeMail(BROKEN), 'shop@example.jp')).toMatchObject({
       verdict: 'unknown',
       untold: 'another-address',
