@@ -1,22 +1,28 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Popup } from './browsers.ts';
+
+// `expect.poll` asks which test is running; side by side there are several.
 
 /** Waits until this is to be seen in the popup; parts of folded cards do not count. */
 export const expectInPopup = (popup: Popup, selector: string, text: string | RegExp = ''): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        popup.evaluate(
+  vi.waitFor(
+    async () =>
+      expect(
+        await popup.evaluate(
           (selector) =>
             [...document.querySelectorAll(selector)].find((one) => one.checkVisibility())?.textContent ?? 'not there',
           selector,
         ),
-      { timeout: 20_000 },
-    )
-    .toMatch(text || /^(?!not there$)/);
+      ).toMatch(text || /^(?!not there$)/),
+    { timeout: 20_000 },
+  );
 
 export const expectNotInPopup = (popup: Popup, selector: string): Promise<void> =>
-  expect.poll(() => popup.evaluate((selector) => document.querySelectorAll(selector).length, selector)).toBe(0);
+  vi.waitFor(
+    async () =>
+      expect(await popup.evaluate((selector) => document.querySelectorAll(selector).length, selector)).toBe(0),
+    { timeout: 15_000 },
+  );
 
 /** Presses a button or a summary, once it is there. */
 export async function pressInPopup(popup: Popup, selector: string): Promise<void> {
