@@ -14,7 +14,9 @@ const READS: Record<string, RegExp> = {
   fr: /lit.*reste dans votre navigateur/s,
   it: /legge.*resta nel tuo browser/s,
   ja: /読み取.*ブラウザーの外に出ません/s,
+  ko: /읽는.*브라우저 밖으로 나가지 않습니다/s,
   nl: /leest.*blijft allemaal in je browser/s,
+  'zh-TW': /讀取.*留在您的瀏覽器中/s,
 };
 const languages = readdirSync('docs/store').flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.md$/.exec(file)?.[1] ?? []);
 
