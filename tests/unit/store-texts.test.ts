@@ -11,11 +11,13 @@ const section = (file: string, title: string): string =>
 const READS: Record<string, RegExp> = {
   de: /liest.*bleibt in Ihrem Browser/s,
   en: /reads.*stays in your browser/s,
+  es: /lee.*sale de tu navegador/s,
   fr: /lit.*reste dans votre navigateur/s,
   it: /legge.*resta nel tuo browser/s,
   ja: /読み取.*ブラウザーの外に出ません/s,
   ko: /읽는.*브라우저 밖으로 나가지 않습니다/s,
   nl: /leest.*blijft allemaal in je browser/s,
+  'pt-BR': /lê.*fica no seu navegador/s,
   'zh-TW': /讀取.*留在您的瀏覽器中/s,
 };
 const languages = readdirSync('docs/store').flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.md$/.exec(file)?.[1] ?? []);
