@@ -54,9 +54,16 @@ const mail = ({ sendAsEmail, displayName, incoming, outgoing }: HandOver): Value
   OutgoingMailServerPortNumber: outgoing.port,
   OutgoingMailServerUseSSL: outgoing.securityMode !== 'none',
   OutgoingMailServerUsername: outgoing.username,
-  // Then it is asked for once.
-  OutgoingPasswordSameAsIncomingPassword: incoming.username === outgoing.username,
+  // Then it is asked for once. A service for sending has a password of its own, also where the name is the same.
+  OutgoingPasswordSameAsIncomingPassword:
+    incoming.username === outgoing.username && isOneHouse(incoming.host, outgoing.host),
 });
+
+/** `imap.gmx.net` and `mail.gmx.net`. */
+const isOneHouse = (one: string, other: string): boolean =>
+  one === other || (houseOf(one) === houseOf(other) && houseOf(one).includes('.'));
+
+const houseOf = (host: string): string => host.slice(host.indexOf('.') + 1);
 
 type Value = string | number | boolean | readonly Values[];
 interface Values {

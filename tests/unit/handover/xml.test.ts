@@ -109,6 +109,22 @@ describe('a configuration profile for Apple Mail', () => {
     expect(mail).not.toHaveProperty('EmailAccountName');
   });
 
+  it.each([
+    ['imap.shop.example', 'smtp.shop.example', true],
+    ['shop.example', 'shop.example', true],
+    ['imap.shop.example', 'smtp.service.example', false],
+    ['shop.example', 'service.example', false],
+  ])('asks once at one provider only: %s, %s', (reading, sending, once) => {
+    const { incoming, outgoing } = accountOf();
+    const [mail] = profileOf(
+      accountOf({
+        incoming: { ...incoming, host: reading },
+        outgoing: { ...outgoing, host: sending, username: incoming.username },
+      }),
+    ).PayloadContent;
+    expect(mail).toHaveProperty('OutgoingPasswordSameAsIncomingPassword', once);
+  });
+
   it('is not made where a server takes no password', () => {
     const { incoming, outgoing } = accountOf();
     expect(() => appleProfile(accountOf({ incoming: { ...incoming, host: 'outlook.office365.com' } }))).toThrow(
