@@ -104,7 +104,7 @@ function Field({ one, value, isWrong, onInput }: FieldProps) {
       )}
       <p class="note" id={`${id}-about`}>
         {isWrong && <span class="problem">{t('plan.missing.wrong')} </span>}
-        {part === 'host' && suggested && `${t('plan.missing.hint')} ${suggested} `}
+        {part === 'host' && pattern && suggested && `${t('plan.missing.hint')} ${suggested} `}
         {whereToFind && `${t('plan.missing.where')} ${inLanguage(whereToFind, language)}`}
       </p>
     </div>

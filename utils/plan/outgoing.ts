@@ -24,7 +24,11 @@ export function outgoingOf(address: AddressReport, hosts: Hosts): Found<LooseOut
   if (!server)
     return {
       server: { username },
-      missing: [{ part: 'host', sides: ['outgoing'], suggested: enteredHost }, ...wayMissing('outgoing'), ...missing],
+      missing: [
+        { part: 'host', sides: ['outgoing'], suggested: hostInDoubt(address) ? undefined : enteredHost },
+        ...wayMissing('outgoing'),
+        ...missing,
+      ],
     };
   const { host, port, securityMode } = server;
   if (!isOpen(host)) return { server: forApps({ host, port, securityMode, username }, profile), missing };
@@ -37,6 +41,10 @@ export function outgoingOf(address: AddressReport, hosts: Hosts): Found<LooseOut
   });
   return { server: forApps({ host: undefined, port, securityMode, username }, profile), missing };
 }
+
+/** Is something else wrong with the name that is entered than its port and protection? */
+const hostInDoubt = ({ findings }: AddressReport): boolean =>
+  findings.some(({ field, severity }) => field === 'smtpMsa.host' && severity !== 'unknown');
 
 type Offer = Pick<Server, 'host' | 'port' | 'securityMode' | 'placeholder'>;
 

@@ -92,5 +92,7 @@ describe('servers', () => {
   it('whose name is known are suggested, where only the protection is in doubt', () => {
     const planned = plannedOf(row('me@club.example', 'mail.club.example:25/none'));
     expect(missingOf(planned)).toContainEqual(['host', 'outgoing', 'mail.club.example']);
+    const wrong = plannedOf(row('me@club.example', '192.0.2.1:465/ssl'));
+    expect(missingOf(wrong)).toContainEqual(['host', 'outgoing', undefined]);
   });
 });
