@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/slowest-first.ts';
 
-/** Browser tests mostly wait: five at a time keep two cores busy. What runs together has to name the same number. */
-const maxWorkers = 5;
+/** Browser tests mostly wait: four at a time keep two cores busy. What runs together has to name the same number. */
+const maxWorkers = 4;
 
 /** On a shared machine a browser may not get its turn in time; the report names what passed at the second try only. */
 const retry = process.env.CI ? 1 : 0;

@@ -65,7 +65,8 @@ export interface Popup {
 /** Starts a real browser with a profile of its own and the extension installed. */
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<TestBrowser> {
   const browser = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  if (existsSync(join(options.extensionDir, WELCOME)) && !options.keepWelcome) await (await welcomeOf(browser)).close();
+  if (existsSync(join(options.extensionDir, WELCOME)) && !options.keepWelcome)
+    await (await welcomeOf(browser, 45_000)).close();
   return browser;
 }
 
