@@ -3,7 +3,7 @@ import { entryOf, keyOf, type SendAs, type SendAsPage } from '../../utils/send-a
 import { accountKey, ofAccount, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { kept, pages } from '../../utils/storage/items';
-import type { Kept } from '../../utils/storage/shapes';
+import type { Kept } from '../../utils/storage/stored';
 import { withObserved } from './memory';
 
 /** What a copy holds of a row: all that was read, and nothing besides. */

@@ -5,7 +5,7 @@ import { entryOf, keyOf, type SendAs, type SendAsPage } from '../../utils/send-a
 import { ofAccount, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { cures } from '../../utils/storage/items';
-import type { Cure } from '../../utils/storage/shapes';
+import type { Cure } from '../../utils/storage/stored';
 import { errorsOf, withObserved } from './memory';
 import { settingsOf } from './settings-of';
 

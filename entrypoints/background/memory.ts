@@ -2,7 +2,7 @@ import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey, type ByAddress, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { dismissals, errors, heldErrors, observed, proofs } from '../../utils/storage/items';
-import type { MetError, Observed } from '../../utils/storage/shapes';
+import type { MetError, Observed } from '../../utils/storage/stored';
 import { believed } from './contradictions';
 import { digestsOf, serverOf } from './settings-of';
 

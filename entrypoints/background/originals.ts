@@ -7,7 +7,7 @@ import type { AddressHelp } from '../../utils/messages';
 import type { SendAs, SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
 import { pages } from '../../utils/storage/items';
-import type { TestMail } from '../../utils/storage/shapes';
+import type { TestMail } from '../../utils/storage/stored';
 import { keep } from './keep';
 import { currentKnowledge } from './knowledge';
 import { noteMoved } from './moves';

@@ -3,7 +3,7 @@ import type { AccountPlan } from '../../utils/messages';
 import { planFor } from '../../utils/plan/plan';
 import { keyOf, type SendAsPage } from '../../utils/send-as';
 import { kept, pages } from '../../utils/storage/items';
-import type { Kept, StoredPage } from '../../utils/storage/shapes';
+import type { Kept, StoredPage } from '../../utils/storage/stored';
 import { knowledgeFor } from './knowledge';
 import { withObserved } from './memory';
 import { emptyPage } from './reports';

@@ -4,7 +4,7 @@ import { accountKey, ofAccount, valueAt, withValue } from '../../utils/storage/b
 import { change } from '../../utils/storage/checked-item';
 import { digestOf } from '../../utils/storage/digest';
 import { errors, pages, proofs } from '../../utils/storage/items';
-import type { TestMail, Tried } from '../../utils/storage/shapes';
+import type { TestMail, Tried } from '../../utils/storage/stored';
 import { digestsOf, serverOf } from './settings-of';
 
 /** The digest of the server settings of an address, as its account's page was last read. */

@@ -8,7 +8,7 @@ import { keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { contradicted, cures, heldErrors, lookUps, pages } from '../../utils/storage/items';
-import type { StoredPage } from '../../utils/storage/shapes';
+import type { StoredPage } from '../../utils/storage/stored';
 import { believed, settleContradicted } from './contradictions';
 import { faultsBefore, noteCures } from './cures';
 import { keep } from './keep';

@@ -5,7 +5,7 @@ import { useStored } from '../../components/use-stored';
 import { withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { kept } from '../../utils/storage/items';
-import type { Kept } from '../../utils/storage/shapes';
+import type { Kept } from '../../utils/storage/stored';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStays } from './use-stays';

@@ -10,7 +10,8 @@ import {
 import type { ProviderProfile } from '../../utils/providers/schema';
 import type { Answer } from '../../utils/report';
 import { type ByAddress, valueAt, withValue } from '../../utils/storage/by-account';
-import { answer, type Kept, kept, type Move, move, type Tried, tried } from '../../utils/storage/shapes';
+import { answer, kept, move, tried } from '../../utils/storage/shapes';
+import type { Kept, Move, Tried } from '../../utils/storage/stored';
 
 /** What the user told the extension, as one file holds it. */
 export interface UserData {

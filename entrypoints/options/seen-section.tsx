@@ -4,7 +4,7 @@ import { useStored } from '../../components/use-stored';
 import { withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { observed } from '../../utils/storage/items';
-import type { Observed } from '../../utils/storage/shapes';
+import type { Observed } from '../../utils/storage/stored';
 import { failureText } from './failure';
 import { leaveToHeading, Section } from './section';
 import { useStays } from './use-stays';

@@ -1,7 +1,7 @@
 import { Rich } from '../../components/rich';
 import { useTexts } from '../../components/texts';
 import type { PlannedAddress } from '../../utils/plan/plan';
-import type { Move } from '../../utils/storage/shapes';
+import type { Move } from '../../utils/storage/stored';
 import { isDone, type Moves, withStep } from './moves';
 
 interface Props {

@@ -2,7 +2,7 @@ import { keyOf } from '../../utils/send-as';
 import { accountKey, type ByAddress, ofAccount, valueAt, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { kept, keptMoves, sessionMoves } from '../../utils/storage/items';
-import type { Move } from '../../utils/storage/shapes';
+import type { Move } from '../../utils/storage/stored';
 
 /** What the user said about the moves of an account's addresses. */
 export interface Moves {

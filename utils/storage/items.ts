@@ -6,9 +6,9 @@ import type { Answer, ToOpen } from '../report';
 import type { ByAddress } from './by-account';
 import { checkedItem } from './checked-item';
 import { withDigests } from './migrate-errors';
-import type { Cure, Dismissal, Kept, MetError, Move, Observed, StoredPage, Tried } from './shapes';
 import * as shapes from './shapes';
-import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './shapes';
+import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from './split';
+import type { Cure, Dismissal, Kept, MetError, Move, Observed, StoredPage, Tried } from './stored';
 
 /** Reports never touch the disk. */
 export const pages = checkedItem<Record<string, StoredPage>>('session:pages', {

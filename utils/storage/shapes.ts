@@ -1,95 +1,12 @@
 import * as v from 'valibot';
 import type { DnsEvidence } from '../dns/evidence';
 import type { Contradicted } from '../gmail/page/contradicted';
-import { splitProfiles } from '../providers/read-profiles';
-import type { ProviderProfile } from '../providers/schema';
-import type { Answer, Fixed, Proved } from '../report';
-import type { SendAs, SendAsPage, SmtpMsa } from '../send-as';
-import type { ByAddress } from './by-account';
-import type { Split } from './checked-item';
-
-/** What one account's settings showed when they were last read. Forgotten when the browser closes. */
-export interface StoredPage {
-  page: SendAsPage;
-  /** ISO 8601. */
-  at: string;
-  tabId: number | undefined;
-  /** N of `/mail/u/N/`. Another account can have it tomorrow. */
-  userIndex: number;
-}
-
-/** An error that an address met, by the rule that explains it. */
-export interface MetError {
-  ruleId: string;
-  /** ISO 8601. */
-  at: string;
-  /** Of the settings it was met with, see digest.ts; once they are others, it proves nothing any more. */
-  digest?: string | undefined;
-}
-
-/** What Gmail's edit window shows for certain and its settings page does not. */
-export interface Observed {
-  treatAsAlias?: boolean | undefined;
-  username?: string | undefined;
-  /** ISO 8601. */
-  at: string;
-}
-
-/** A finding of taste of which the user said that it is meant to be so. */
-export interface Dismissal {
-  ruleId: string;
-  /** ISO 8601. */
-  at: string;
-  /** Of the row as it stood then, see digest.ts; once it is another, the finding comes back. */
-  digest: string;
-}
-
-/** A copy of an address's settings, kept because the user asked for it. Never a password. */
-export interface Kept {
-  row: SendAs;
-  replyFrom?: SendAsPage['replyFrom'];
-  /** ISO 8601. */
-  at: string;
-}
-
-/** How far the move of an address is, as the user said. */
-export interface Move {
-  /** Where mail is to be written. */
-  target?: string | undefined;
-  /** The program whose words are shown. */
-  app?: string | undefined;
-  /** What was typed for values that nobody else knows: servers and user names. */
-  typed?: Record<string, string> | undefined;
-  /** Which steps are done. */
-  done?: string[] | undefined;
-}
-
-/** A test mail that was begun, and what a delivered mail has proved. */
-export interface Tried {
-  test?: TestMail | undefined;
-  /** With the digest of the server settings that it is about; once they are others, it proves nothing any more. */
-  mail?: (Proved & { digest: string }) | undefined;
-}
-
-/** Its subject holds the token, so that the mail is known again when it has arrived. */
-export interface TestMail {
-  token: string;
-  /** ISO 8601. */
-  at: string;
-  /** Of the server settings of that moment, see digest.ts. */
-  digest: string;
-}
-
-/** What a session knows of an address's faults. */
-export interface Cure {
-  /** The row as it was when it last had one. */
-  faulty?: SendAs | undefined;
-  /** What a change of the settings cured, and the row since then. */
-  fixed?: (Fixed & { settings: string }) | undefined;
-}
+import type { Answer } from '../report';
+import type { SendAs, SmtpMsa } from '../send-as';
+import type { Cure, Dismissal, Kept, MetError, Move, Observed, TestMail, Tried } from './stored';
 
 /**
- * What a stored value must look like; whoever finds something else keeps the good parts, see utils/checked-item.ts.
+ * What a stored value must look like; whoever finds something else keeps the good parts, see checked-item.ts.
  * `Fields` sees to it that no field of the type is forgotten here: it would be taken for foreign data.
  */
 type Fields<T> = Record<keyof T, v.GenericSchema>;
@@ -197,54 +114,9 @@ export const evidence = v.custom<DnsEvidence>((stored) =>
   v.is(v.looseObject({ domain: v.looseObject({ mx: v.looseObject({ answer: v.string() }) }), at: v.string() }), stored),
 );
 
-/** A profile being written, see utils/storage.ts. */
+/** A profile being written, see items.ts. */
 export const draft = v.strictObject({
   text: v.string(),
   replaces: v.optional(v.string()),
   aside: v.optional(v.strictObject({ key: v.string(), value: v.unknown(), at: v.string() })),
 });
-
-const record = v.record(v.string(), v.unknown());
-const isGroup = (stored: unknown): stored is Record<string, unknown> => v.is(record, stored) && !Array.isArray(stored);
-
-/** By account, then by address: what does not fit is taken out address by address, with its place. */
-export const splitByAddress =
-  <T>(shape: v.GenericSchema<unknown, T>) =>
-  (stored: unknown): Split<ByAddress<T>> => {
-    if (!isGroup(stored)) return { usable: {}, unusable: [stored] };
-    const unusable: unknown[] = [];
-    const accounts = Object.entries(stored).flatMap(([account, addresses]) => {
-      const { usable, bad } = splitGroup(addresses, shape);
-      if (bad !== undefined) unusable.push({ [account]: bad });
-      return usable ? [[account, usable] as const] : [];
-    });
-    return { usable: Object.fromEntries(accounts), unusable };
-  };
-
-/** One group of named values: those that fit, and those that do not. */
-function splitGroup<T>(
-  stored: unknown,
-  shape: v.GenericSchema<unknown, T>,
-): { usable?: Record<string, T>; bad?: unknown } {
-  if (!isGroup(stored)) return { bad: stored };
-  const entries = Object.entries(stored);
-  const bad = entries.filter(([, value]) => !v.is(shape, value));
-  const usable = entries.filter((entry): entry is [string, T] => v.is(shape, entry[1]));
-  return { usable: Object.fromEntries(usable), ...(bad.length > 0 && { bad: Object.fromEntries(bad) }) };
-}
-
-export const splitGroupOf =
-  <T>(shape: v.GenericSchema<unknown, unknown>) =>
-  (stored: unknown): Split<Record<string, T>> => {
-    const { usable = {}, bad } = splitGroup(stored, shape);
-    return { usable: usable as Record<string, T>, unusable: bad === undefined ? [] : [bad] };
-  };
-
-export const splitOwnProfiles = (stored: unknown): Split<ProviderProfile[]> => {
-  if (!Array.isArray(stored)) return { usable: [], unusable: [stored] };
-  const { usable, refused } = splitProfiles(stored);
-  return { usable, unusable: refused.map(({ value }) => value) };
-};
-
-export const splitDraft = (stored: unknown): Split<v.InferOutput<typeof draft> | null> =>
-  v.is(draft, stored) ? { usable: stored, unusable: [] } : { usable: null, unusable: [stored] };

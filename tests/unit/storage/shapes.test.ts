@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answer,
-  kept,
-  page,
-  splitByAddress,
-  splitDraft,
-  splitGroupOf,
-  splitOwnProfiles,
-  tried,
-} from '../../../utils/storage/shapes';
+import { answer, kept, page, tried } from '../../../utils/storage/shapes';
+import { splitByAddress, splitDraft, splitGroupOf, splitOwnProfiles } from '../../../utils/storage/split';
 
 const answers = splitByAddress(answer);
 
