@@ -1,6 +1,6 @@
 import { isUnder, normalizeHost } from '../names/host-name';
 import { addressBytes } from '../names/ip-address';
-import { registrableDomain } from '../names/registrable-domain';
+import { organisationOf } from '../names/registrable-domain';
 import { bounded } from './bounds';
 import { type Answer, type Ask, found, type Lookup, no, type RecordType, unknown } from './client/ask';
 import type { DnsEvidence, DomainEvidence, HostEvidence } from './evidence';
@@ -41,7 +41,7 @@ export async function lookUp(
 }
 
 async function readDomain(domain: string, selectors: readonly string[], ask: Ask): Promise<DomainEvidence> {
-  const organisation = registrableDomain(domain) ?? domain;
+  const organisation = organisationOf(domain);
   const receiving = async () => {
     const mx = await readMx(domain, ask);
     const machine = await readMachine(mx, domain, organisation, ask);
@@ -84,7 +84,7 @@ async function readHost(typed: string, domain: string | undefined, ask: Ask): Pr
     return { host: typed, address: unknown('not-a-name'), cname: unknown('not-a-name'), ptr: notAsked };
   const addresses = addressBytes(host) ? { address: found([host]), cname: no } : await addressesOf(host, ask);
   // A provider's own name says whose server it is; the user's own name does not.
-  const own = domain !== undefined && isUnder(host, registrableDomain(domain) ?? domain);
+  const own = domain !== undefined && isUnder(host, organisationOf(domain));
   return { host, ...addresses, ptr: own ? await confirmedNames(addresses.address, ask) : notAsked };
 }
 

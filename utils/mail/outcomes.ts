@@ -1,5 +1,6 @@
 import { domainOf, normalizeHost } from '../names/host-name';
-import { registrableDomain } from '../names/registrable-domain';
+import { isSameOrganisation } from '../names/registrable-domain';
+import { entryOf } from '../send-as';
 import type { Receipt } from './receiver';
 import type { Result } from './results';
 
@@ -65,9 +66,7 @@ function only(results: readonly Result[], name: string): Result | undefined {
 }
 
 const outcomeOf = (method: 'spf' | 'dkim' | 'dmarc', result: Result | undefined): Outcome | undefined =>
-  result && Object.hasOwn(SAID_OF[method], result.said)
-    ? (SAID_OF[method] as Readonly<Record<string, Outcome | undefined>>)[result.said]
-    : undefined;
+  result && entryOf<Outcome | undefined>(SAID_OF[method], result.said);
 
 /** One good signature is enough; of one that could not be checked nothing is known. */
 function bestOf(signatures: readonly Result[]): Outcome | undefined {
@@ -85,4 +84,4 @@ const hostIn = (text: string | undefined): string | undefined =>
   text && normalizeHost(domainOf(text.replace(/>$/, '')));
 
 const isAligned = (one: string | undefined, domain: string): boolean =>
-  one !== undefined && (one === domain || (registrableDomain(one) ?? one) === registrableDomain(domain));
+  one !== undefined && isSameOrganisation(one, domain);

@@ -1,5 +1,5 @@
 import { domainOf, isSameAddress } from '../names/host-name';
-import { registrableDomain } from '../names/registrable-domain';
+import { isSameOrganisation } from '../names/registrable-domain';
 import { builtIn } from '../providers/profiles';
 import type { ProviderIndex } from '../providers/provider-index';
 import { type Field, readHeader, valuesOf } from './header';
@@ -112,7 +112,7 @@ const withSignatures = (outcomes: Outcomes, { results }: Receipt, fields: readon
 
 /** DMARC was asked of another domain: then the results are not about this sender. */
 const isForeign = ({ about }: Outcomes, domain: string): boolean =>
-  about !== undefined && registrableDomain(about) !== registrableDomain(domain);
+  about !== undefined && !isSameOrganisation(about, domain);
 
 /** RFC 7489: DMARC passes, or there is no policy and one of the two speaks for the domain all the same. */
 function isTrusted(outcomes: Outcomes, domain: string): boolean {

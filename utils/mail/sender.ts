@@ -1,5 +1,5 @@
 import { domainOf, isUnder } from '../names/host-name';
-import { registrableDomain } from '../names/registrable-domain';
+import { isSameOrganisation } from '../names/registrable-domain';
 import { identify } from '../providers/identify';
 import type { ProviderIndex } from '../providers/provider-index';
 import { type Field, valuesOf } from './header';
@@ -51,15 +51,9 @@ function nameOf({ arrival, results }: Receipt): string | undefined {
   const envelope = spf?.said === 'pass' ? domainOf(spf.props.get('smtp.mailfrom') ?? '') : undefined;
   const { helo } = arrival;
   if (helo === undefined || envelope === undefined) return undefined;
-  const isItsOwn = isUnder(helo, 'google.com') ? envelope === 'gmail.com' : isSameDomain(helo, envelope);
+  const isItsOwn = isUnder(helo, 'google.com') ? envelope === 'gmail.com' : isSameOrganisation(helo, envelope);
   return isItsOwn ? helo : undefined;
 }
-
-/** Are both below the same registered domain? */
-export const isSameDomain = (one: string, other: string): boolean => {
-  const domain = registrableDomain(one);
-  return domain !== undefined && domain === registrableDomain(other);
-};
 
 const isGoogle = (name: string | undefined): boolean =>
   name !== undefined && (isUnder(name, 'google.com') || isUnder(name, 'gmail.com'));
@@ -76,7 +70,7 @@ const isPassedOn = (fields: readonly Field[]): boolean =>
 function sameHouse(one: string, other: string | undefined, indexes: readonly ProviderIndex[]): boolean {
   if (other === undefined) return false;
   const profile = profileOf(one, indexes);
-  return isSameDomain(one, other) || (profile !== undefined && profile === profileOf(other, indexes));
+  return isSameOrganisation(one, other) || (profile !== undefined && profile === profileOf(other, indexes));
 }
 
 /** Whose machine that is, by the names that are known of a provider's servers. */

@@ -1,9 +1,10 @@
 import { isUnder, normalizeHost } from '../names/host-name';
+import { isSameOrganisation } from '../names/registrable-domain';
 import { builtIn } from '../providers/profiles';
 import type { ProviderIndex } from '../providers/provider-index';
 import type { SendAs } from '../send-as';
 import type { Proof } from './prove';
-import { isSameDomain, profileOf } from './sender';
+import { profileOf } from './sender';
 
 /** `typed`: the server that the settings name. `elsewhere`: another one, for certain. */
 export type Through = 'typed' | 'elsewhere' | undefined;
@@ -25,7 +26,7 @@ export function throughTyped(
   const owner = profileOf(typed, indexes);
   const isGoogle = isUnder(sentThrough, 'google.com');
   if (!current || !direct || (isGoogle && owner === 'google')) return undefined;
-  if (isSameDomain(sentThrough, typed) || (owner !== undefined && owner === profileId)) return 'typed';
+  if (isSameOrganisation(sentThrough, typed) || (owner !== undefined && owner === profileId)) return 'typed';
   // Another name may be another name of the same server; two companies, or Gmail itself, are not.
   return isGoogle || (owner !== undefined && profileId !== undefined) ? 'elsewhere' : undefined;
 }

@@ -1,5 +1,5 @@
 import { isUnder } from '../../names/host-name';
-import { registrableDomain } from '../../names/registrable-domain';
+import { organisationOf } from '../../names/registrable-domain';
 import { certificateCovers } from '../../providers/certificate';
 import { OWN_SERVER } from '../../providers/own-server';
 import { defineErrorRule, otherHost } from '../error-rule';
@@ -29,7 +29,7 @@ export default defineErrorRule({
     const shown = { actual: host ?? undefined, params: otherHost(facts) };
     if (isCovered(facts)) return { ...shown, severity: 'info', variant: 'covered' };
     const unnamed = !domainProfile && !facts.hostProfile && !facts.domainAtGoogle;
-    if (host && unnamed && isUnder(host, registrableDomain(domain) ?? domain)) return { ...shown, variant: 'either' };
+    if (host && unnamed && isUnder(host, organisationOf(domain))) return { ...shown, variant: 'either' };
     if (domainProfile?.id === OWN_SERVER) return { ...shown, variant: 'ownServer', outside: true };
     if (!host || !isUnder(host, domain) || domainProfile?.ownDomainHost !== 'yes') return shown;
     const { whereToFindHost } = domainProfile;

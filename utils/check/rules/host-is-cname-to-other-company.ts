@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../names/registrable-domain';
+import { isSameOrganisation } from '../../names/registrable-domain';
 import { hostEvidence } from '../dns-facts';
 import { exampleDns, no, yes } from '../examples';
 import { reported } from '../loudness';
@@ -23,7 +23,7 @@ export default defineRule({
     if (facts.hostProfile || facts.domainProfile?.ownDomainHost === 'no') return pass;
     const cname = hostEvidence(facts)?.cname;
     if (!cname || cname.answer === 'unknown') return unknown;
-    if (cname.answer === 'no' || registrableDomain(cname.value) === registrableDomain(host)) return pass;
+    if (cname.answer === 'no' || isSameOrganisation(cname.value, host)) return pass;
     const shown = { actual: host, params: { host, target: cname.value } };
     return reported(facts, ['bounce-tls-name-mismatch'])
       ? fail({ ...shown, variant: 'bounced', expected: cname.value })

@@ -1,5 +1,5 @@
 import { isUnder } from '../../names/host-name';
-import { registrableDomain } from '../../names/registrable-domain';
+import { organisationOf } from '../../names/registrable-domain';
 import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
@@ -82,7 +82,7 @@ function isOwnName(facts: Facts): boolean {
   if (hostProfile?.smtp?.some((server) => isServerOf(hostProfile, server, facts))) return false;
   const isOffered = domainProfile?.smtp?.some((one) => one.recommended && isServerOf(domainProfile, one, facts));
   if (isOffered && domainProfile?.gmailSafe !== false) return false;
-  return isUnder(host, registrableDomain(domain) ?? domain);
+  return isUnder(host, organisationOf(domain));
 }
 
 /** The certificate decides; failing that, how sure it is that another name is the documented one. */

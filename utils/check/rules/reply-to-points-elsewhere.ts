@@ -1,5 +1,5 @@
 import { domainOf } from '../../names/host-name';
-import { registrableDomain } from '../../names/registrable-domain';
+import { isSameOrganisation } from '../../names/registrable-domain';
 import { rowsOf } from '../by-address';
 import { examplePage } from '../examples';
 import { defineRule, fail, pass } from '../rule';
@@ -16,7 +16,7 @@ export default defineRule({
   sources: ['https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.settings.sendAs'],
   check({ replyToAddress, sendAsEmail, domain, page }) {
     const elsewhere = domainOf(replyToAddress);
-    if (elsewhere === domain || registrableDomain(elsewhere) === registrableDomain(domain)) return pass;
+    if (isSameOrganisation(elsewhere, domain)) return pass;
     const own = rowsOf(page, replyToAddress).length > 0;
     return fail({
       severity: own ? 'info' : 'warning',
