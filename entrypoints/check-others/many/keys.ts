@@ -1,3 +1,5 @@
+import { entryOf } from '../../../utils/send-as';
+
 /** Where a key leads in a list; `undefined` for keys that lead nowhere. `page`: rows in sight. */
 export function stepFor(key: string, from: number, count: number, page: number): number | undefined {
   const to: Readonly<Record<string, number>> = {
@@ -8,6 +10,6 @@ export function stepFor(key: string, from: number, count: number, page: number):
     Home: 0,
     End: count - 1,
   };
-  const next = Object.hasOwn(to, key) ? to[key] : undefined;
+  const next = entryOf(to, key);
   return next === undefined || count === 0 ? undefined : Math.max(0, Math.min(count - 1, next));
 }

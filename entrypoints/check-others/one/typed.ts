@@ -1,5 +1,5 @@
 import type { OneAddress } from '../../../utils/bulk/checked';
-import { isAddress } from '../../../utils/bulk/read/values';
+import { isAddress, portOf } from '../../../utils/bulk/read/values';
 import type { SecurityMode } from '../../../utils/send-as';
 
 /** The form as it is typed; empty means not known. */
@@ -27,8 +27,7 @@ export const EMPTY: Typed = {
 
 /** Fields that hold what cannot be so. */
 export function problemsIn({ address, port }: Typed): (keyof Typed)[] {
-  const number = Number(port.trim());
-  const isPort = port.trim() === '' || (Number.isInteger(number) && number > 0 && number < 65_536);
+  const isPort = port.trim() === '' || portOf(port) !== undefined;
   return [...(isAddress(address.trim()) ? [] : (['address'] as const)), ...(isPort ? [] : (['port'] as const))];
 }
 
@@ -37,7 +36,7 @@ export function typedAddress(typed: Typed): OneAddress {
   const { host, port, securityMode, username } = typed;
   const smtpMsa = {
     host: host.trim() || undefined,
-    port: Number(port.trim()) || undefined,
+    port: portOf(port),
     securityMode: securityMode || undefined,
     username: username.trim() || undefined,
   };

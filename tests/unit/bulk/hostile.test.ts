@@ -57,3 +57,13 @@ it('deeply nested JSON, and keys that name what all objects have, do no harm', a
   const proto = '{"__proto__":{"sendAs":[{"sendAsEmail":"a@example.com"}]},"constructor":{"sendAsEmail":7}}';
   expect(await readOthers(proto)).toMatchObject({ ok: true, users: [{ sendAs: [{ sendAsEmail: 'a@example.com' }] }] });
 });
+
+it('words that name what all objects have are no values', async () => {
+  const titles =
+    'user,sendAsEmail,isPrimary,isDefault,treatAsAlias,verificationStatus,smtpMsa.host,smtpMsa.securityMode';
+  const read = await readOthers(
+    `${titles}\na@x.example,b@x.example,constructor,__proto__,constructor,,h.example,__proto__\n`,
+  );
+  expect(read).toMatchObject({ ok: true, problemCount: 4 });
+  expect(read.ok && read.users[0]?.sendAs[0]).toMatchObject({ isPrimary: false, smtpMsa: { securityMode: undefined } });
+});

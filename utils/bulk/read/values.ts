@@ -1,5 +1,5 @@
 import { normalizeHost } from '../../names/host-name';
-import { keyOf, type SecurityMode, type SendAs, type Unread } from '../../send-as';
+import { entryOf, keyOf, type SecurityMode, type SendAs, type Unread } from '../../send-as';
 import type { LineProblem } from '../others';
 import type { Field } from './columns';
 
@@ -78,10 +78,10 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   '0': false,
   off: false,
 };
-const flag = (text: string): boolean | undefined => FLAGS[text.toLowerCase()];
+const flag = (text: string): boolean | undefined => entryOf(FLAGS, text.toLowerCase());
 
-/** A spreadsheet may write 587.0. */
-function portOf(text: string): number | undefined {
+/** A port as it is typed; a spreadsheet may write 587.0. */
+export function portOf(text: string): number | undefined {
   const port = Number(text);
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
 }
@@ -98,7 +98,7 @@ const MODES: Readonly<Record<string, SecurityMode>> = {
   'tls/starttls': 'starttls',
   'starttls/tls': 'starttls',
 };
-const modeOf = (text: string): SecurityMode | undefined => MODES[text.toLowerCase().replace(/\s/g, '')];
+const modeOf = (text: string): SecurityMode | undefined => entryOf(MODES, text.toLowerCase().replace(/\s/g, ''));
 
 const statusOf = (text: string): SendAs['verificationStatus'] =>
   (['accepted', 'pending'] as const).find((status) => status === text.toLowerCase());
