@@ -1,3 +1,4 @@
+import { isUnder } from '../names/host-name';
 import type { Field } from './header';
 import { type Hop, readReceived } from './received';
 import { type Result, readResults } from './results';
@@ -26,9 +27,6 @@ interface Receiver {
   namesDmarc: boolean;
 }
 
-const ends = (name: string | undefined, domain: string): boolean =>
-  name !== undefined && (name === domain || name.endsWith(`.${domain}`));
-
 const PRIVATE = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;
 
 /** Gmail writes its results below its Received field, always, and takes no others of that name. */
@@ -41,11 +39,12 @@ const google: Receiver = {
 };
 
 const HOUSE = ['outlook.com', 'office365.com', 'exchangelabs.com'];
+const THRESHOLD = 'protection.outlook.com';
 
 /** Microsoft's servers do not name themselves in their results. */
 const microsoft: Receiver = {
-  isInside: ({ by }) => HOUSE.some((domain) => ends(by, domain)) && !ends(by, 'protection.outlook.com'),
-  isArrival: ({ by }) => ends(by, 'protection.outlook.com'),
+  isInside: ({ by = '' }) => HOUSE.some((domain) => isUnder(by, domain)) && !isUnder(by, THRESHOLD),
+  isArrival: ({ by = '' }) => isUnder(by, THRESHOLD),
   after: false,
   isOwn: (authservId) => authservId === undefined,
   namesDmarc: false,
