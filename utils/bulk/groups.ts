@@ -1,5 +1,6 @@
 import type { Severity } from '../report';
 import type { Said } from './checked';
+import { counted } from './counted';
 import { type Row, STATUSES } from './rows';
 
 /** Addresses of which the same is to be said. */
@@ -13,7 +14,7 @@ export interface Group {
   first: Row;
   count: number;
   /** Their outside servers, the most used first. */
-  hosts: { host: string; count: number }[];
+  hosts: string[];
 }
 
 /** The words for a finding of a row: those with the same rule and the same words are one. */
@@ -33,19 +34,17 @@ const untoldKey = ({ untold, domain, host }: Row): string =>
 
 /** Worst first, then by how many addresses there are. */
 export function groupsOf(rows: readonly Row[], wording: Wording): Group[] {
-  const groups = new Map<string, Omit<Group, 'hosts'> & { hosts: Map<string, number> }>();
+  const groups = new Map<string, Group>();
   for (const row of rows)
     for (const { key, said } of keysOf(row, wording)) {
       const severity = said?.severity ?? 'unknown';
-      const group = groups.get(key) ?? { key, severity, said, first: row, count: 0, hosts: new Map() };
+      const group = groups.get(key) ?? { key, severity, said, first: row, count: 0, hosts: [] };
       if (STATUSES.indexOf(severity) < STATUSES.indexOf(group.severity)) group.severity = severity;
       group.count += 1;
-      if (row.host) group.hosts.set(row.host, (group.hosts.get(row.host) ?? 0) + 1);
+      if (row.host) group.hosts.push(row.host);
       groups.set(key, group);
     }
   return [...groups.values()]
-    .map(({ hosts, ...group }) => ({ ...group, hosts: byCount(hosts).map(([host, count]) => ({ host, count })) }))
+    .map((group) => ({ ...group, hosts: counted(group.hosts).map(([host]) => host) }))
     .sort((a, b) => STATUSES.indexOf(a.severity) - STATUSES.indexOf(b.severity) || b.count - a.count);
 }
-
-export const byCount = <T>(counts: ReadonlyMap<T, number>): [T, number][] => [...counts].sort(([, a], [, b]) => b - a);

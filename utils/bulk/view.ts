@@ -1,5 +1,5 @@
 import type { Status } from '../report';
-import { byCount, keysOf, type Wording } from './groups';
+import { keysOf, type Wording } from './groups';
 import { type Row, STATUSES, worstOf } from './rows';
 
 /** Which rows are shown; what is `undefined` leaves out none. */
@@ -51,10 +51,3 @@ const VALUES: Readonly<Record<Column, (row: Row) => string>> = {
   server: ({ host }) => host,
   finding: (row) => worstOf(row)?.ruleId ?? row.untold ?? '~',
 };
-
-/** What a column holds, for a filter: the most frequent first. */
-export function choicesOf(rows: readonly Row[], value: (row: Row) => string): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(value(row), (counts.get(value(row)) ?? 0) + 1);
-  return byCount(counts);
-}

@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'preact/hooks';
 import { useTexts } from '../../../components/texts';
+import { counted } from '../../../utils/bulk/counted';
 import { type Row, STATUSES } from '../../../utils/bulk/rows';
-import { choicesOf, type Filter } from '../../../utils/bulk/view';
-import type { Status } from '../../../utils/report';
+import type { Filter } from '../../../utils/bulk/view';
 
 interface Props {
   rows: readonly Row[];
@@ -21,13 +21,11 @@ export function Filters({ rows, filter, onFilter, shown }: Props) {
   const id = useId();
   const number = new Intl.NumberFormat(language);
   const all = useMemo(() => {
-    const choices = (value: (row: Row) => string) => choicesOf(rows, value);
+    const status = counted(rows.map(({ status }) => status));
     return {
-      status: choices(({ status }) => status).toSorted(
-        ([a], [b]) => STATUSES.indexOf(a as Status) - STATUSES.indexOf(b as Status),
-      ),
-      host: choices(({ host }) => host),
-      domain: choices(({ domain }) => domain),
+      status: status.toSorted(([a], [b]) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
+      host: counted(rows.map(({ host }) => host)),
+      domain: counted(rows.map(({ domain }) => domain)),
     };
   }, [rows]);
   const select = (name: 'status' | 'host' | 'domain', label: string, word: (value: string) => string) => {

@@ -44,7 +44,7 @@ export function Groups({ groups, wording, chosen, onChoose }: Props) {
                 {said ? wording(said, first) : untoldTitle(first, t)}
                 {said && hosts[0] && (
                   <small>
-                    {list.format(hosts.slice(0, HOSTS).map(({ host }) => host))}
+                    {list.format(hosts.slice(0, HOSTS))}
                     {hosts.length > HOSTS && ' …'}
                   </small>
                 )}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedAddress, Said } from '../../../utils/bulk/checked';
+import { counted } from '../../../utils/bulk/counted';
 import { groupsOf } from '../../../utils/bulk/groups';
 import { domainsFrom, domainsIn, sharedAddresses } from '../../../utils/bulk/organisation';
 import { type Row, rowsOf, worstOf } from '../../../utils/bulk/rows';
 import { countOf } from '../../../utils/bulk/summary';
 import { toCsv } from '../../../utils/bulk/to-csv';
-import { choicesOf, shownRows } from '../../../utils/bulk/view';
+import { shownRows } from '../../../utils/bulk/view';
 
 const said = (ruleId: string, severity: Said['severity'], rest: Partial<Said> = {}): Said => ({
   ruleId,
@@ -41,9 +42,7 @@ const byUser = { column: 'user', descending: false } as const;
 
 describe('groups', () => {
   it('hold what has the same words, worst first, with its servers', () => {
-    expect(
-      groupsOf(rows, wording).map(({ key, severity, count, hosts }) => [key, severity, count, hosts[0]?.host]),
-    ).toEqual([
+    expect(groupsOf(rows, wording).map(({ key, severity, count, hosts }) => [key, severity, count, hosts[0]])).toEqual([
       ['port Port 465', 'error', 2, 'smtp.two.example'],
       ['port Port 25', 'warning', 1, 'smtp.two.example'],
       ['mail-host two.example', 'unknown', 1, 'smtp.new.example'],
@@ -80,7 +79,7 @@ describe('the table', () => {
   });
 
   it('offers the most frequent first', () => {
-    expect(choicesOf(rows, ({ domain }) => domain)[0]).toEqual(['two.example', 4]);
+    expect(counted(rows.map(({ domain }) => domain))[0]).toEqual(['two.example', 4]);
   });
 
   it('says the worst of a row, and a note where there is nothing else', () => {
