@@ -1,24 +1,15 @@
 import type { DnsEvidence } from '../dns/evidence';
-import { GMAIL_DOMAINS } from '../names/gmail-domains';
-import { domainOf, normalizeHost } from '../names/host-name';
+import { domainOf } from '../names/host-name';
 import type { Notice } from '../notices/notices';
-import { identify } from '../providers/identify';
-import { isPlaceholder } from '../providers/placeholder';
 import type { ProviderProfile } from '../providers/schema';
 import type { Proved } from '../report';
-import {
-  entryOf,
-  keyOf,
-  type SecurityMode,
-  type SendAs,
-  type SendAsField,
-  type SendAsPage,
-  type SmtpMsa,
-} from '../send-as';
+import { entryOf, keyOf, type SecurityMode, type SendAs, type SendAsField, type SendAsPage } from '../send-as';
 import { unreadOf } from './by-address';
 import { answerFor } from './domain-answer';
 import type { Knowledge } from './knowledge';
+import { identifyDomain, isAtGoogle } from './mail-host';
 import type { Organisation } from './organisation';
+import { serverFacts } from './server-facts';
 
 /**
  * All that is known about one address, as the rules see it.
@@ -78,7 +69,6 @@ export interface Facts {
 /** Joins what the page shows with what else is known about the address. */
 export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge): Facts {
   const read = reader(sendAs, page);
-  const smtp = serverFacts(sendAs, read, knowledge);
   const key = keyOf(sendAs.sendAsEmail);
   const answer = answerFor(sendAs, page, knowledge);
   const dns = entryOf(knowledge.dns, key);
@@ -94,11 +84,10 @@ export function factsOf(sendAs: SendAs, page: SendAsPage, knowledge: Knowledge):
     treatAsAlias: sendAs.isPrimary ? null : sendAs.treatAsAlias,
     verificationStatus: sendAs.isPrimary ? null : sendAs.verificationStatus,
     replyToAddress: read('replyToAddress', sendAs.replyToAddress),
-    ...smtp,
-    hostProfile: smtp.hostIsPlaceholder ? shownIn(sendAs.smtpMsa, knowledge) : ownerOf(smtp.host, knowledge),
+    ...serverFacts(sendAs, read<never>('smtpMsa', undefined), knowledge),
     domainProfile: mailHost?.profile,
     domainHow: mailHost?.how,
-    domainAtGoogle: atGoogle(domain, accountDomain, mailHost?.profile, knowledge),
+    domainAtGoogle: isAtGoogle(domain, accountDomain, mailHost?.profile, knowledge),
     accountDomain,
     replyFrom: page.replyFrom,
     page,
@@ -123,56 +112,3 @@ function reader({ sendAsEmail }: SendAs, page: SendAsPage): Read {
 
 /** The API leaves out a flag that is false. */
 const flag = (value: boolean | null | undefined): boolean | undefined => (value === null ? false : value);
-
-type ServerFacts = Pick<Facts, 'rawHost' | 'host' | 'hostIsPlaceholder' | 'port' | 'securityMode' | 'username'>;
-
-function serverFacts({ smtpMsa, sendAsEmail }: SendAs, read: Read, { indexes }: Knowledge): ServerFacts {
-  if (!smtpMsa) {
-    const value = read('smtpMsa', undefined) as null | undefined;
-    return { rawHost: value, host: value, hostIsPlaceholder: false, port: value, securityMode: value, username: value };
-  }
-  const { host, port, securityMode, username } = smtpMsa;
-  const hostIsPlaceholder = host !== undefined && isPlaceholder(host, indexes, domainOf(sendAsEmail));
-  // An outside server always has these: one that is missing was not read.
-  const name = host === undefined || hostIsPlaceholder ? undefined : normalizeHost(host);
-  return { rawHost: host, host: name, hostIsPlaceholder, port, securityMode, username };
-}
-
-/** The company whose server names look like this placeholder. */
-const shownIn = ({ host = '' }: SmtpMsa = {}, { indexes }: Knowledge): ProviderProfile | undefined =>
-  indexes.map(({ outgoing }) => outgoing.match(host.normalize('NFKC').trim().toLowerCase())).find(Boolean);
-
-function ownerOf(host: Facts['host'], { indexes }: Knowledge): Facts['hostProfile'] {
-  if (host === null || host === undefined) return host;
-  // A server for reading mail tells whose it is by the one for sending: imap.ionos.de, smtp.ionos.de.
-  const sibling = host.replace(/^(imap|pop3?)\./, 'smtp.');
-  return (identify({ host }, indexes) ?? identify({ host: sibling }, indexes))?.profile;
-}
-
-/** Who hosts the mail of a domain, by the domain itself, the user's answer or DNS. */
-export function identifyDomain(
-  domain: string,
-  providerId: string | undefined,
-  dns: DnsEvidence | undefined,
-  { indexes }: Knowledge,
-) {
-  const own = identify({ domain }, indexes)?.profile;
-  if (own) return { profile: own, how: 'domain' as const };
-  const answered =
-    providerId && indexes.map(({ byId }) => byId.get(providerId)).find((profile) => profile !== undefined);
-  if (answered) return { profile: answered, how: 'answer' as const };
-  const found = dns && identify({ dns }, indexes);
-  return found && found.sure !== 'weak' ? { profile: found.profile, how: 'dns' as const } : undefined;
-}
-
-function atGoogle(
-  domain: string,
-  accountDomain: string | undefined,
-  profile: ProviderProfile | undefined,
-  { organisation }: Knowledge,
-) {
-  if (GMAIL_DOMAINS.includes(domain) || organisation?.domains.has(domain)) return true;
-  // A Gmail account that is not at gmail.com is a Workspace account, so Google hosts its domain.
-  if (domain === accountDomain) return true;
-  return profile ? profile.id === 'google' : undefined;
-}

@@ -1,5 +1,5 @@
-import { identifyDomain } from '../check/facts';
 import type { Knowledge } from '../check/knowledge';
+import { identifyDomain } from '../check/mail-host';
 import { GMAIL_DOMAINS } from '../names/gmail-domains';
 import { domainOf, isUnder, normalizeHost } from '../names/host-name';
 import { identify } from '../providers/identify';
