@@ -79,10 +79,14 @@ function isList(causes: readonly Found[]): boolean {
   return !causes.some(({ framed }) => framed) && new Set(likeliest).size >= MANY;
 }
 
+/** Where Gmail's words about sending as stand. */
+const framesIn = (text: PlainText): Span[] => FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)]);
+
 /** `alone`: nothing else stands in the text, but for a few words. */
 function sendingIn(text: PlainText, alone: boolean): Found[] {
-  const frames = FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)].map(({ start }) => start));
-  const isFramed = ({ start }: Span) => frames.some((frame) => frame <= start && start - frame < FRAME_REACH);
+  const frames = framesIn(text);
+  const isFramed = ({ start }: Span) =>
+    frames.some((frame) => frame.start <= start && start - frame.start < FRAME_REACH);
   const isAnswer = alone && ANSWER.test(text.shown);
   const isIntroduced = alone && INTRODUCED.test(text.shown);
   const byRecipient = text.folded.indexOf(BY_RECIPIENT_SERVER);
@@ -104,9 +108,9 @@ function sendingIn(text: PlainText, alone: boolean): Found[] {
 /** What the server answered after Gmail's words about sending as, where no phrase is known: by its words alone. */
 function gistIn(text: PlainText): Explanation[] {
   if (text.folded.includes(BY_RECIPIENT_SERVER)) return [];
-  const frames = FRAME_PATTERNS.flatMap((frame) => [...places(text, frame)].map(({ end }) => end));
+  const frames = framesIn(text);
   if (frames.length === 0) return [];
-  const from = Math.max(...frames);
+  const from = Math.max(...frames.map(({ end }) => end));
   const code = REPLY.exec(text.shown.slice(from, from + FRAME_REACH));
   if (!code) return [];
   const start = from + code.index + code[0].length - 3;
