@@ -1,4 +1,3 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { parse } from 'yaml';
 import english from '../locales/en.yml?raw';
 import { organisationRules } from '../utils/check/organisation-rules';
@@ -6,9 +5,9 @@ import type { Rule } from '../utils/check/rule';
 import { rules } from '../utils/check/rules';
 import { gmailLabel, type LabelKey } from '../utils/gmail/page/labels';
 import { profiles } from '../utils/providers/profiles';
-import { type ProviderProfile, profile, type Server } from '../utils/providers/schema';
-import schemaSource from '../utils/providers/schema.ts?raw';
+import type { ProviderProfile, Server } from '../utils/providers/schema';
 import { managedSchema } from './managed-schema';
+import { profileSchema } from './profile-schema';
 
 const WRITTEN = '<!-- Written by `npm run docs`. Change the source, not this file. -->';
 
@@ -119,33 +118,3 @@ function serverCell({ host, port, securityMode, recommended }: Server): string {
   const text = `\`${host}\` ${port} ${MODES[securityMode]}`;
   return recommended ? `**${text}**` : text;
 }
-
-type Schema = ReturnType<typeof toJsonSchema>;
-
-/** For completion in editors; the explanations are the comments of `schema.ts`. */
-function profileSchema(): Schema {
-  // Trimming cannot be said in JSON Schema, and is of no use to an editor.
-  return explained(toJsonSchema(profile, { errorMode: 'ignore' }));
-}
-
-const comments = new Map(
-  [...schemaSource.matchAll(/^ *\/\*\* (.*?) \*\/\n *(\w+)[:,]/gm)].map(([, comment = '', key = '']) => [key, comment]),
-);
-
-function explained(schema: Schema): Schema {
-  const parts = Object.entries(schema).map(([key, value]) => {
-    if (key === 'properties') return [key, mapValues(value, describe)];
-    if (key === 'items' || key === 'additionalProperties')
-      return [key, typeof value === 'object' ? explained(value) : value];
-    return [key, key === 'anyOf' || key === 'oneOf' ? value.map(explained) : value];
-  });
-  return Object.fromEntries(parts);
-}
-
-const describe = (schema: Schema, key: string): Schema => {
-  const description = comments.get(key);
-  return { ...(description && { description }), ...explained(schema) };
-};
-
-const mapValues = <T, U>(record: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));

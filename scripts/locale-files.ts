@@ -32,12 +32,9 @@ function flat(tree: Tree, path = ''): TextsByKey {
   );
 }
 
-/** Is this key one form of several, by number? */
+/** Is this key one form of several, by number? `options.setAside.other` is none: `one` is not there. */
 const isForm = (key: string, english: TextsByKey): boolean =>
-  CATEGORY.test(key) && english[key.replace(CATEGORY, '.other')] !== undefined && isGroup(key, english);
-
-/** `options.setAside.other` is no plural form: `one` is not there. */
-const isGroup = (key: string, english: TextsByKey): boolean => english[key.replace(CATEGORY, '.one')] !== undefined;
+  CATEGORY.test(key) && ['.one', '.other'].every((form) => english[key.replace(CATEGORY, form)] !== undefined);
 
 /** The keys that a language needs: those of English, with the plural forms that the language itself has. */
 export function keysFor(language: string, english: TextsByKey): string[] {
