@@ -6,7 +6,7 @@ import { followPage } from '../../components/in-gmail/page-scheme';
 import { latestOnly } from '../../components/latest-only';
 import css from '../../components/styles.css?inline';
 import { TextsContext } from '../../components/texts';
-import { isOpenedMail } from '../../utils/gmail/page/route';
+import { ACCOUNTS, isOpenedMail } from '../../utils/gmail/page/route';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
 import { type BounceHelp, send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
@@ -44,7 +44,7 @@ function show(host: HTMLElement, root: HTMLElement, { message, date }: Bounce, h
   followPage(host);
   const openSettings = async (what: 'openCard' | 'openEdit') => {
     await send(what, opens);
-    location.hash = '#settings/accounts';
+    location.hash = ACCOUNTS;
   };
   const actions = {
     ...cardActions(account),

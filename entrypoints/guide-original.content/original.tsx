@@ -6,7 +6,7 @@ import { MailProof } from '../../components/mail-proof';
 import { statusOf } from '../../components/proof-words';
 import css from '../../components/styles.css?inline';
 import { TextsContext, useTexts } from '../../components/texts';
-import { isOriginal, userIndexOf } from '../../utils/gmail/page/route';
+import { accountsUrl, isOriginal, userIndexOf } from '../../utils/gmail/page/route';
 import { readOriginal } from '../../utils/gmail/read-original';
 import { send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
@@ -43,7 +43,7 @@ function Note({ help }: Parameters<typeof MailProof>[0]) {
   const isRight = statusOf(help.proved) === 'ok';
   const openSettings = async () => {
     await send('openCard', help.address.sendAsEmail);
-    location.assign(`/mail/u/${userIndexOf(location)}/#settings/accounts`);
+    location.assign(accountsUrl(userIndexOf(location)));
   };
   return (
     <section class="root original" aria-label={t('extName')}>

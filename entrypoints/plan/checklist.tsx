@@ -1,4 +1,5 @@
 import { useTexts } from '../../components/texts';
+import { accountsUrl } from '../../utils/gmail/page/route';
 import { type AccountPlan, send } from '../../utils/messages';
 import type { PlannedAddress } from '../../utils/plan/plan';
 import type { Milestone } from '../../utils/plan/timeline';
@@ -39,7 +40,7 @@ export function Checklist({ one, moving, moves }: Props) {
     defaults: t('plan.list.defaultsWhy'),
     forwarding: t('plan.list.forwardingWhy', { popMonth: timeline.popFrom }),
   };
-  const settings = `https://mail.google.com/mail/u/${one.userIndex ?? 0}/#settings/accounts`;
+  const settings = accountsUrl(one.userIndex ?? 0);
   return (
     <section class="section list">
       <h3>{t('plan.list.title')}</h3>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../components/texts';
 import { useStored } from '../../components/use-stored';
+import { accountsUrl } from '../../utils/gmail/page/route';
 import { send } from '../../utils/messages';
 import { onChange } from '../../utils/storage/changes';
 import { keptMoves, sessionMoves } from '../../utils/storage/items';
@@ -52,7 +53,7 @@ function Page({ plans }: { plans: Awaited<ReturnType<typeof PLANS.getValue>> }) 
       {plans.length === 0 && (
         <section class="section">
           <p>{t('plan.empty')}</p>
-          <a class="button" href="https://mail.google.com/mail/u/0/#settings/accounts">
+          <a class="button" href={accountsUrl(0)}>
             {t('plan.openGmail')}
           </a>
         </section>

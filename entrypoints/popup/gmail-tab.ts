@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { accountOf } from '../../utils/gmail/page/account';
-import { isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
+import { accountsUrl, isAccountsSettings, userIndexOf } from '../../utils/gmail/page/route';
 import { send } from '../../utils/messages';
 
 /** Where the user stands as the popup opens. */
@@ -37,7 +37,7 @@ const answers = (tabId: number): Promise<boolean> =>
 
 /** Shows the accounts settings of `/mail/u/<userIndex>/`: in the Gmail tab at hand if it is that account's, else in a new one. */
 export async function openAccountsSettings(place: Where, userIndex: number): Promise<void> {
-  const url = `${GMAIL}mail/u/${userIndex}/#settings/accounts`;
+  const url = accountsUrl(userIndex);
   if (place.tabId === undefined || place.userIndex !== userIndex) await browser.tabs.create({ url });
   else await browser.tabs.update(place.tabId, { url, active: true });
   window.close();

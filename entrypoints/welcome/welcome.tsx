@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { PasteError } from '../../components/paste-error';
 import { TextsContext, useTexts } from '../../components/texts';
+import { accountsUrl } from '../../utils/gmail/page/route';
 import { send } from '../../utils/messages';
 import { askForGmailAccess } from '../../utils/storage/gmail-access';
 import { textsFor } from '../../utils/texts/i18n';
-
-const SETTINGS = 'https://mail.google.com/mail/u/0/#settings/accounts';
 
 const actions = cardActions(undefined);
 
@@ -22,7 +21,7 @@ function Page() {
   const [declined, setDeclined] = useState(false);
   const [pasting, setPasting] = useState(false);
   const check = async () => {
-    if (await askForGmailAccess()) location.assign(SETTINGS);
+    if (await askForGmailAccess()) location.assign(accountsUrl(0));
     else setDeclined(true);
   };
   return (

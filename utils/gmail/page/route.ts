@@ -1,9 +1,11 @@
 /** What is looked at of an address: a `Location` and a `URL` both have it. */
 export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
+/** Where the accounts settings are within Gmail. */
+export const ACCOUNTS = '#settings/accounts';
+
 // The gate asks these of every page of Gmail, and making ready a regular expression is most of what that costs: a look
 // at plain letters comes first.
-const ACCOUNTS = '#settings/accounts';
 
 /** `#settings/accounts`, also with anything after it. */
 export const isAccountsSettings = ({ hash }: Address): boolean =>
@@ -37,6 +39,9 @@ export const userIndexOf = ({ pathname }: Address): number =>
 
 /** The mailbox of somebody who let this user in: `/mail/b/...`, `/mail/u/N/d/...`. */
 export const isDelegated = ({ pathname }: Address): boolean => /^\/mail\/(?:u\/\d+\/)?[bd]\//.test(pathname);
+
+/** The accounts settings of account N of this browser. */
+export const accountsUrl = (userIndex: number): string => `https://mail.google.com/mail/u/${userIndex}/${ACCOUNTS}`;
 
 /** A new message in a window of its own, as account N of this browser. Nothing is known that presets the sender. */
 export const composeUrl = (userIndex: number, to: string, subject: string): string =>
