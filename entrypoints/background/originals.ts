@@ -15,20 +15,30 @@ import { rememberProof, testOf } from './proofs';
 import { emptyPage, help, rowOf } from './reports';
 
 /** What "Show original" proves of an address of the user's; `null` for any other mail. */
-export const helpWithOriginal = (header: string, userIndex: number): Promise<AddressHelp | null> =>
-  helpWithSource(header, (where) => where.userIndex === userIndex);
+export const helpWithOriginal = async (header: string, userIndex: number): Promise<AddressHelp | null> =>
+  helpWith(await judged(header), (where) => where.userIndex === userIndex);
 
 /** What a pasted source proves. A returned mail is one too, and says more as an error. */
 export async function helpWithPasted(text: string, account: string | undefined): Promise<AddressHelp | null> {
   const header = pastedHeader(text);
   if (header === undefined) return null;
-  const said = await helpWithSource(header, ({ page }) => accountKey(page.account) === accountKey(account));
-  if (said || explain(text).length > 0) return said;
-  const { indexes } = await currentKnowledge(undefined, new Date());
-  const proof = prove(header, undefined, indexes);
+  const mail = await judged(header);
+  const said = await helpWith(mail, ({ page }) => accountKey(page.account) === accountKey(account));
+  const { proof } = mail;
+  if (said || proof.from === undefined || explain(text).length > 0) return said;
   // Of somebody who was never read nothing is kept.
   const nobody = await help(emptyPage(account), { sendAsEmail: '' }, []);
-  return proof.from === undefined ? null : { ...nobody, proved: { proof, through: undefined, remembered: false } };
+  return { ...nobody, proved: { proof, through: undefined, remembered: false } };
+}
+
+interface Judged {
+  proof: Proof;
+  indexes: Knowledge['indexes'];
+}
+
+async function judged(source: string): Promise<Judged> {
+  const { indexes } = await currentKnowledge(undefined, new Date());
+  return { proof: prove(source, undefined, indexes), indexes };
 }
 
 interface Owner {
@@ -37,18 +47,13 @@ interface Owner {
   test: TestMail | undefined;
 }
 
-/** The same of any source. A mail may have arrived in another account than the one that it was sent from. */
-export async function helpWithSource(
-  source: string,
-  isHere: (where: { page: SendAsPage; userIndex: number }) => boolean,
-): Promise<AddressHelp | null> {
-  const { indexes } = await currentKnowledge(undefined, new Date());
-  const proof = prove(source, undefined, indexes);
-  const owner = await ownerOf(proof, isHere);
-  return owner ? helpWith(proof, owner, indexes) : null;
-}
+type IsHere = (where: { page: SendAsPage; userIndex: number }) => boolean;
 
-async function helpWith(proof: Proof, { page, row, test }: Owner, indexes: Knowledge['indexes']): Promise<AddressHelp> {
+/** What a mail proves of its owner's settings. It may have arrived in another account than the one that it was sent from. */
+async function helpWith({ proof, indexes }: Judged, isHere: IsHere): Promise<AddressHelp | null> {
+  const owner = await ownerOf(proof, isHere);
+  if (!owner) return null;
+  const { page, row, test } = owner;
   const { account } = page;
   const { sendAsEmail } = row;
   const through = throughTyped(proof, row, test !== undefined, indexes);
@@ -63,10 +68,7 @@ async function helpWith(proof: Proof, { page, row, test }: Owner, indexes: Knowl
 }
 
 /** Whose mail it is: that of the account with such a test, of the one here, or of the only one with such an address. */
-async function ownerOf(
-  { from, subject }: Proof,
-  isHere: Parameters<typeof helpWithSource>[1],
-): Promise<Owner | undefined> {
+async function ownerOf({ from, subject }: Proof, isHere: IsHere): Promise<Owner | undefined> {
   if (from === undefined) return undefined;
   const owners = await Promise.all(
     Object.values(await pages.getValue()).flatMap(({ page, userIndex }) => {
