@@ -10,7 +10,7 @@ import { ACCOUNTS, isOpenedMail } from '../../utils/gmail/page/route';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
 import { type BounceHelp, send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
-import { markupLanguage } from '../../utils/texts/markup-language';
+import { setLanguage } from '../../utils/texts/markup-language';
 import { BounceNote } from './bounce-note';
 import noteCss from './bounce-note.css?inline';
 
@@ -38,8 +38,7 @@ function show(host: HTMLElement, root: HTMLElement, { message, date }: Bounce, h
   const texts = textsWith(labels);
   host.dataset.address = address.sendAsEmail;
   host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-  root.lang = markupLanguage(texts.language);
-  root.dir = texts.direction;
+  setLanguage(root, texts);
   if (!host.isConnected) message.prepend(host);
   followPage(host);
   const openSettings = async (what: 'openCard' | 'openEdit') => {

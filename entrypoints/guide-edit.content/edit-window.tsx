@@ -13,7 +13,7 @@ import { clearMarks, markFields } from '../../utils/gmail/edit-window/mark-field
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
 import { type AddressHelp, type Edit, listenInTab, send } from '../../utils/messages';
 import { textsFor } from '../../utils/texts/i18n';
-import { markupLanguage } from '../../utils/texts/markup-language';
+import { setLanguage } from '../../utils/texts/markup-language';
 import { EditPanel } from './edit-panel';
 import panelCss from './edit-panel.css?inline';
 import { observeEdit } from './observe-edit';
@@ -52,8 +52,7 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     if (reading.smtpFields) markFields(document, differing(address));
     host.dataset.address = address.sendAsEmail;
     host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    root.lang = markupLanguage(texts.language);
-    root.dir = texts.direction;
+    setLanguage(root, texts);
     render(
       <TextsContext.Provider value={reading.step === 'smtp' ? withoutWay(texts) : texts}>
         <EditPanel

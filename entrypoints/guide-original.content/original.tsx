@@ -10,7 +10,7 @@ import { accountsUrl, isOriginal, userIndexOf } from '../../utils/gmail/page/rou
 import { readOriginal } from '../../utils/gmail/read-original';
 import { send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
-import { markupLanguage } from '../../utils/texts/markup-language';
+import { setLanguage } from '../../utils/texts/markup-language';
 import noteCss from './original-note.css?inline';
 
 /** Above the source of a mail from one of the user's addresses: what it proves. Nothing above any other. */
@@ -26,8 +26,7 @@ export async function guideOriginal(document: Document, ctx: ContentScriptContex
   const texts = textsWith({ words: {}, inEnglish: [] });
   host.dataset.address = address.sendAsEmail;
   host.dataset.verdict = proved.proof.verdict;
-  root.lang = markupLanguage(texts.language);
-  root.dir = texts.direction;
+  setLanguage(root, texts);
   original.place.before(host);
   followPage(host);
   render(

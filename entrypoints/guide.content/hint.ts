@@ -5,7 +5,7 @@ import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { AddressReport, Status } from '../../utils/report';
 import type { textsFor } from '../../utils/texts/i18n';
-import { markupLanguage } from '../../utils/texts/markup-language';
+import { setLanguage } from '../../utils/texts/markup-language';
 import css from './hint.css?inline';
 import { pillContent } from './pill-content';
 
@@ -62,8 +62,7 @@ export class Hint {
     dataset.address = address.sendAsEmail;
     dataset.status = address.status;
     dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    this.#root.lang = markupLanguage(texts.language);
-    this.#root.dir = texts.direction;
+    setLanguage(this.#root, texts);
     this.#label(address, texts);
     this.#card.ariaLabel = address.sendAsEmail;
     this.#fill();

@@ -5,7 +5,7 @@ import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { Report, Status } from '../../utils/report';
 import { textsFor } from '../../utils/texts/i18n';
-import { markupLanguage } from '../../utils/texts/markup-language';
+import { setLanguage } from '../../utils/texts/markup-language';
 import { statusIcon } from './status-icon';
 import css from './summary-line.css?inline';
 
@@ -53,8 +53,7 @@ export class SummaryLine {
     const { host, root } = createHost(this.#document, 'send-as-summary', tones + css);
     const texts = textsFor(language);
     const words = wordsOf(texts);
-    root.lang = markupLanguage(texts.language);
-    root.dir = texts.direction;
+    setLanguage(root, texts);
     const counts = countsOf(summary, words).map((count) => this.#count(count));
     root.append(this.#element('p', '', ...counts, this.#element('span', 'from', words.t('ui.from'))));
     const ends = endsLine(summary, words);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type GmailLabels, labelsIn } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
-import { markupLanguage } from './markup-language';
+import { setLanguage } from './markup-language';
 import { withMonths } from './months';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
@@ -22,10 +22,8 @@ const context = (values: Values, { words, inEnglish }: GmailLabels): Context => 
 const direction = (): 'ltr' | 'rtl' => (text('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** Sets language and direction of a page of the extension. */
-export function setDocumentLanguage(document: Document): void {
-  document.documentElement.lang = markupLanguage(uiLanguage());
-  document.documentElement.dir = direction();
-}
+export const setDocumentLanguage = ({ documentElement }: Document): void =>
+  setLanguage(documentElement, { language: uiLanguage(), direction: direction() });
 
 /** The words for components, with Gmail's labels in the language Gmail is shown in. */
 export const textsFor = (gmailLanguage: string | undefined) => textsWith(labelsIn(gmailLanguage));

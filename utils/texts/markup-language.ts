@@ -8,3 +8,12 @@ export function markupLanguage(tag: string): string {
   const usual = new Intl.Locale(locale.language).maximize().script;
   return script && script !== usual ? new Intl.Locale(tag, { script }).toString() : tag;
 }
+
+/** Marks an element as showing texts in this language. */
+export function setLanguage(
+  element: HTMLElement,
+  { language, direction }: { language: string; direction: string },
+): void {
+  element.lang = markupLanguage(language);
+  element.dir = direction;
+}
