@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 
 /** What speaks against the server's name: one through which a mail went is a server that sends. */
-const OF_THE_NAME: readonly string[] = [
+export const OF_THE_NAME: readonly string[] = [
   'host-behind-web-proxy',
   'host-differs-from-dns',
   'host-does-not-resolve',
@@ -19,7 +19,7 @@ const OF_THE_NAME: readonly string[] = [
 ];
 
 /** What speaks against the way there, or against signing in. */
-const OF_THE_WAY: readonly string[] = [
+export const OF_THE_WAY: readonly string[] = [
   'app-password-needed',
   'country-filter-likely',
   'imap-or-pop-port',

@@ -17,7 +17,7 @@ const LOGIN = /auth|log ?[io]n|password|credential|user ?name/;
 const ACCOUNT = /account|user|mailbox|sender|sending|outgoing/;
 
 /** The first that fits counts. */
-const GISTS: readonly Gist[] = [
+export const GISTS: readonly Gist[] = [
   { rule: 'bounce-too-many-attempts', words: [/too many|temporar|locked/, LOGIN] },
   { rule: 'bounce-country-or-address-block', words: [/countr|abroad|foreign|overseas|geo-?(?:ip|block)/] },
   {

@@ -3,7 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { runRule } from '../../../utils/check/findings';
 import { organisationRules } from '../../../utils/check/organisation-rules';
+import { OF_THE_NAME, OF_THE_WAY } from '../../../utils/check/proved';
 import { rules as rulesForAll } from '../../../utils/check/rules';
+import { GISTS } from '../../../utils/errors/gist';
+import { LINES } from '../../../utils/errors/lines';
 import { exampleFacts } from './example-facts';
 
 const rules = [...rulesForAll, ...organisationRules];
@@ -18,6 +21,16 @@ test('each rule file holds the rule of its name', () => {
 
 test('what a rule supersedes exists', () => {
   for (const { supersedes = [] } of rules) expect(ids).toEqual(expect.arrayContaining([...supersedes]));
+});
+
+test('what is named beside the rules exists', () => {
+  const named = [
+    ...GISTS.map(({ rule }) => rule),
+    ...LINES.flatMap((line) => line.rules),
+    ...OF_THE_NAME,
+    ...OF_THE_WAY,
+  ];
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('no two rules supersede each other, however far around', () => {
