@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { GAM } from '../fixtures/exports.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
@@ -10,6 +11,9 @@ import { words } from './words.ts';
 
 declare const saved: { name: string; text: string }[];
 declare const copied: string[];
+declare const chrome: ExtensionApi;
+/** Lets the background's answers through. */
+declare const answer: () => void;
 
 /** As if the user had chosen this file. */
 const choose = (page: Page, name: string, text: string): Promise<void> =>
@@ -196,5 +200,33 @@ describe.each(browserKinds)('the page for those who help others, in %s', (kind) 
     await page.waitForSelector('.scroller [data-index]');
     await pointer.press(page, '.buttons .quiet');
     await page.waitForSelector('.drop');
+  });
+
+  it('lets go of a check that is under way when another file is wanted', async () => {
+    await openMany();
+    await choose(page, 'sendas.csv', GAM);
+    await page.waitForSelector('.scroller [data-index]');
+    await page.evaluate(() => {
+      const { runtime } = (globalThis as { browser?: ExtensionApi }).browser ?? chrome;
+      const ask = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      runtime.sendMessage = (async (message: unknown) => {
+        const answer = await ask(message);
+        await promise;
+        return answer;
+      }) as never;
+      Object.assign(globalThis, { answer: resolve });
+    });
+    await pointer.press(page, '.own-domains button');
+    await pointer.press(page, '.own-domains [type=submit]');
+    await page.waitForFunction(() => document.querySelector('.busy')?.textContent !== '');
+    await pointer.press(page, '.buttons .quiet');
+    await page.waitForSelector('.drop');
+    await page.evaluate(async () => {
+      answer();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+    expect(await page.$('.scroller')).toBeNull();
+    expect(await page.$eval('.busy', ({ textContent }) => textContent)).toBe('');
   });
 });

@@ -10,8 +10,14 @@ import { type Findings, findingsOf, type Given } from './findings';
 /** What came of a file, or of a change to what is known besides it. */
 type Outcome = { findings: Findings } | { refused: string };
 
-/** The settings of many: a file or a text, what was found in all of it, and one address at a time in full. */
+/** The settings of many: one file or text after another. With a file goes what is still under way of it. */
 export function Many() {
+  const [count, setCount] = useState(0);
+  return <OneFile key={count} onAnother={() => setCount(count + 1)} />;
+}
+
+/** A file or a text, what was found in all of it, and one address at a time in full. */
+function OneFile({ onAnother }: { onAnother: () => void }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -42,12 +48,7 @@ export function Many() {
   return (
     <div class="many">
       {findings ? (
-        <Checked
-          key={findings.name}
-          findings={findings}
-          onChange={(given) => start(() => check(given))}
-          onAnother={() => setOutcome(undefined)}
-        />
+        <Checked findings={findings} onChange={(given) => start(() => check(given))} onAnother={onAnother} />
       ) : (
         <FileInput onFile={(name, source) => start(() => load(name, source))} />
       )}
