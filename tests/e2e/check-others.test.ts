@@ -5,11 +5,11 @@ import { GAM } from '../fixtures/exports.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
 import { storedIn } from './extension-page.ts';
-import { keyboard, pointer } from './hands.ts';
+import { keyboard, paste, pointer } from './hands.ts';
+import { savedFile } from './saved-file.ts';
 import { type Stage, setStage } from './stage.ts';
 import { words } from './words.ts';
 
-declare const saved: { name: string; text: string }[];
 declare const copied: string[];
 declare const chrome: ExtensionApi;
 /** Lets the background's answers through. */
@@ -29,25 +29,12 @@ const choose = (page: Page, name: string, text: string): Promise<void> =>
     text,
   );
 
-/** What is copied and what is saved goes no further than the page. */
+/** What is copied goes no further than the page. */
 const keepHere = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const here = { saved: [] as typeof saved, copied: [] as string[] };
-    Object.assign(globalThis, here);
-    navigator.clipboard.writeText = async (text) => void here.copied.push(text);
-    const blobs = new Map<string, Blob>();
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      const url = create(blob as Blob);
-      blobs.set(url, blob as Blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      void blobs
-        .get(this.href)
-        ?.text()
-        .then((text) => here.saved.push({ name: this.download, text }));
-    };
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
   });
 
 const rowsIn = (page: Page): Promise<string[]> =>
@@ -168,10 +155,8 @@ describe.each(browserKinds)('the page for those who help others, in %s', (kind) 
     await choose(page, 'sendas.csv', GAM.replace('shop@example.org', '=cmd@example.org'));
     await page.waitForSelector('.scroller [data-index]');
     await page.select('[name=domain]', '=example.org');
-    await pointer.press(page, '.buttons .primary');
-    await page.waitForFunction(() => saved.length > 0);
-    const [{ name, text } = { name: '', text: '' }] = await page.evaluate(() => saved);
-    expect(name).toMatch(/\.csv$/);
+    const { download, text } = await savedFile(page, '.buttons .primary');
+    expect(download).toMatch(/\.csv$/);
     const [titles = '', ...rows] = text.trim().split('\r\n');
     expect(titles).toContain('"sendAsEmail"');
     expect(rows).toHaveLength(1);
@@ -188,14 +173,7 @@ describe.each(browserKinds)('the page for those who help others, in %s', (kind) 
       words('others.refused.passwords'),
     );
     expect(await page.$('.scroller')).toBeNull();
-    await page.$eval(
-      '.drop textarea',
-      (field, text) => {
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      GAM,
-    );
+    await paste(page, '.drop textarea', GAM);
     await pointer.press(page, '.drop [type=submit]');
     await page.waitForSelector('.scroller [data-index]');
     await pointer.press(page, '.buttons .quiet');

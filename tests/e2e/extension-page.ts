@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { TestBrowser } from './browsers.ts';
+import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
 declare const heard: string[];
@@ -21,3 +23,14 @@ export const listenIn = (page: Page): Promise<void> =>
 
 /** The messages heard so far, as texts. */
 export const heardIn = (page: Page): Promise<string[]> => page.evaluate(() => heard);
+
+/** The page of the moving plan that a click has opened. */
+export const openedPlan = ({ browser }: TestBrowser): Promise<Page> =>
+  until('the plan', async () => {
+    // In Firefox a page of the extension stays in the list after it was closed.
+    for (const page of (await browser.pages()).toReversed()) {
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/plan.html') return page;
+    }
+    return undefined;
+  });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** How a user works a page. Selectors reach into shadow roots with puppeteer's `>>>`. */
 export interface Hands {
@@ -29,6 +29,16 @@ export const keyboard: Hands = {
     await page.keyboard.type(text);
   },
 };
+
+/** As if pasted over everything in a field for long texts. */
+export async function paste(page: Page, selector: string, text: string): Promise<void> {
+  const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLTextAreaElement>;
+  await field.evaluate((area, text) => {
+    area.focus();
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
 
 const MANY = 120;
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserKinds } from './browsers.ts';
+import { openedPlan } from './extension-page.ts';
 import { keyboard, pointer } from './hands.ts';
 import { waitForRule } from './hints.ts';
 import { ADDRESS, ANSWERS, json, profile, useOptionsPage } from './options-page.ts';
@@ -63,7 +64,10 @@ describe.each(browserKinds)('what is known of the user, on the options page in %
   });
 
   it('leads to the moving plan', async () => {
-    await options.page.waitForSelector('#plan button');
+    await pointer.press(options.page, '#plan button');
+    const plan = await openedPlan(options.stage.browser);
+    await plan.waitForSelector('h1');
+    await plan.close();
   });
 
   it('copies of settings are listed, and removed address by address', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { origin } from '../gmail/accounts/origin.ts';
 import type { BrowserKind } from './browsers.ts';
+import { paste } from './hands.ts';
 import { type Stage, setStage } from './stage.ts';
 
 declare const chrome: ExtensionApi;
@@ -93,15 +94,7 @@ class OptionsPage {
 
   /** As if pasted over everything in the field. */
   paste(text: string): Promise<void> {
-    return this.page.$eval(
-      'textarea',
-      (field, text) => {
-        field.focus();
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      text,
-    );
+    return paste(this.page, 'textarea', text);
   }
 
   fieldText(): Promise<string> {

@@ -8,6 +8,7 @@ import { browserKinds } from './browsers.ts';
 import { keyboard, pointer } from './hands.ts';
 import { readHints, waitForRule } from './hints.ts';
 import { ADDRESS, ANSWERS, json, profile, useOptionsPage } from './options-page.ts';
+import { savedFile } from './saved-file.ts';
 import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
@@ -138,20 +139,6 @@ describe.each(browserKinds)('provider profiles on the options page in %s', (kind
     });
     afterAll(() => rm(folder, { recursive: true }));
 
-    /** What the browser would have saved. */
-    const saved = async (button: string): Promise<string> => {
-      await options.page.evaluate(() => {
-        HTMLAnchorElement.prototype.click = function () {
-          const { href, download } = this;
-          void fetch(href)
-            .then((response) => response.text())
-            .then((text) => Object.assign(globalThis, { savedFile: { download, text } }));
-        };
-      });
-      await pointer.press(options.page, button);
-      const file = await options.page.waitForFunction(() => (globalThis as { savedFile?: { text: string } }).savedFile);
-      return (await file.jsonValue())?.text ?? '';
-    };
     const choose = async (section: string, text: string) => {
       const path = join(folder, 'file.json');
       await writeFile(path, text);
@@ -161,7 +148,7 @@ describe.each(browserKinds)('provider profiles on the options page in %s', (kind
 
     it('hold everything, and give it back', async () => {
       await options.given({ answers: ANSWERS, profiles: [profile()] });
-      const text = await saved('#data .buttons > button');
+      const { text } = await savedFile(options.page, '#data .buttons > button');
       expect(JSON.parse(text)).toMatchObject({ version: 1, answers: ANSWERS, profiles: [profile()] });
       await options.page.evaluate(() => chrome.storage.local.clear());
       await choose('data', text);

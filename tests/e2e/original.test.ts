@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type MailFacts, writeMail } from '../fixtures/mail/write-mail.ts';
+import { type MailFacts, RIGHT, writeMail } from '../fixtures/mail/write-mail.ts';
 import type { GmailAccount, Mail } from '../gmail/account.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
@@ -13,20 +13,12 @@ const ADDRESS = 'info@example.jp';
 const HOST = 'sv12718.xserver.jp';
 const NOTE = 'send-as-original';
 
-const RIGHT: MailFacts = {
-  receiver: 'gmail',
-  way: 'gmail > host',
-  host: HOST,
-  spf: 'pass own',
-  dkim: 'pass own',
-  dmarc: 'pass',
-};
 const mail = (id: string, facts: Partial<MailFacts>, body = ''): Mail => ({
   id,
   from: { name: '山田商店', email: ADDRESS },
   subject: 'Test',
   body: [''],
-  source: writeMail({ ...RIGHT, ...facts }) + body,
+  source: writeMail({ ...RIGHT, host: HOST, ...facts }) + body,
 });
 
 const mails = [

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { moving } from '../gmail/accounts/moving.ts';
 import { browserKinds } from './browsers.ts';
-import { storedIn } from './extension-page.ts';
+import { openedPlan, storedIn } from './extension-page.ts';
 import { pointer } from './hands.ts';
 import { hint, openCard } from './hints.ts';
 import { scan } from './read-picture.ts';
+import { savedFile } from './saved-file.ts';
 import { type Stage, setStage } from './stage.ts';
-import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -24,15 +24,6 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  /** The page of the plan that a click has opened. */
-  const opened = () =>
-    until('the plan', async () => {
-      for (const one of (await stage.browser.browser.pages()).toReversed()) {
-        const path = await one.evaluate(() => location.pathname).catch(() => '');
-        if (path === '/plan.html') return one;
-      }
-      return undefined;
-    });
   const choose = async (address: string, target: string) => {
     await plan.evaluate(
       (selector) => document.querySelector(selector)?.setAttribute('open', ''),
@@ -40,23 +31,6 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     );
     await pointer.press(plan, `${card(address)} [data-target=${target}]`);
     await plan.waitForSelector(`${card(address)} .way`);
-  };
-  /** What the browser would have saved. */
-  const saved = async (button: string): Promise<{ download: string; text: string }> => {
-    await plan.evaluate(() => {
-      Object.assign(globalThis, { savedFile: undefined });
-      HTMLAnchorElement.prototype.click = function () {
-        const { href, download } = this;
-        void fetch(href)
-          .then((response) => response.text())
-          .then((text) => Object.assign(globalThis, { savedFile: { download, text } }));
-      };
-    });
-    await pointer.press(plan, button);
-    const file = await plan.waitForFunction(
-      () => (globalThis as { savedFile?: { download: string; text: string } }).savedFile,
-    );
-    return (await file.jsonValue()) ?? { download: '', text: '' };
   };
 
   it('leads from the row to the code, which a reader reads from the screen', async () => {
@@ -66,7 +40,7 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     await pointer.press(settings, `${hint(XSERVER)} >>> [data-keep]`);
     await settings.waitForSelector(`${hint(XSERVER)} >>> .end .note`);
     await pointer.press(settings, `${hint(XSERVER)} >>> .end button`);
-    plan = await opened();
+    plan = await openedPlan(stage.browser);
     await plan.waitForSelector(`${card(XSERVER)}[data-fate=uncertain] > details[open]`);
     await choose(XSERVER, 'android');
     const [version, part, incoming, [[outgoing, identity]]] = JSON.parse(await scan(plan, `${card(XSERVER)} .qr`));
@@ -123,16 +97,16 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
 
   it('leads to files without a password', async () => {
     await choose('mori@gmx.de', 'apple');
-    const profile = await saved(`${card('mori@gmx.de')} [data-file=mobileconfig]`);
+    const profile = await savedFile(plan, `${card('mori@gmx.de')} [data-file=mobileconfig]`);
     expect(profile.download).toBe('mori-at-gmx.de.mobileconfig');
     expect(profile.text).toContain('<string>imap.gmx.net</string>');
     await choose('mori@gmx.de', 'android');
     await pointer.press(plan, `${card('mori@gmx.de')} .code summary`);
-    const file = await saved(`${card('mori@gmx.de')} [data-file=k9s]`);
+    const file = await savedFile(plan, `${card('mori@gmx.de')} [data-file=k9s]`);
     expect(file.download).toBe('mori-at-gmx.de.k9s');
     expect(file.text).toContain('<host>imap.gmx.net</host>');
     expect(profile.text + file.text).not.toMatch(/password>/i);
-    const calendar = await saved('.remind');
+    const calendar = await savedFile(plan, '.remind');
     expect(calendar.text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
       'DTSTART;VALUE=DATE:20261218',
       'DTSTART;VALUE=DATE:20270101',

@@ -4,6 +4,7 @@ import type { GmailAccount } from '../gmail/account.ts';
 import { mixed } from '../gmail/accounts/mixed.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds, type Popup } from './browsers.ts';
+import { openedPlan } from './extension-page.ts';
 import { hint, waitForRule } from './hints.ts';
 import { expectInPopup, expectNotInPopup, pressInPopup, writeInPopup } from './popup-hands.ts';
 import { goTo, type Stage, setStage, settingsUrl } from './stage.ts';
@@ -84,14 +85,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
   it('leads to the plan for January 2027', async () => {
     await openPopup();
     await pressInPopup(popup, '.counts button');
-    const plan = await until('the plan', async () => {
-      for (const one of await stage.browser.browser.pages()) {
-        // In Firefox a page of the extension stays in the list after it was closed.
-        const path = await one.evaluate(() => location.pathname).catch(() => '');
-        if (path === '/plan.html') return one;
-      }
-      return undefined;
-    });
+    const plan = await openedPlan(stage.browser);
     await plan.waitForSelector('[data-group=uncertain]');
     await plan.close();
   });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mixed } from '../gmail/accounts/mixed.ts';
 import { browserKinds } from './browsers.ts';
 import { pointer } from './hands.ts';
+import { savedFile } from './saved-file.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const PRIVATE = /alex|morgan|printers|fastmail|example\.(?:com|org|net)|:2[a-z]/i;
@@ -50,19 +51,7 @@ describe.each(browserKinds)("a sample of Gmail's page in %s", (kind) => {
     expect(
       await options.$eval('[data-sample=settings] iframe', ({ srcdoc, sandbox }) => [srcdoc, sandbox.length]),
     ).toEqual([shown, 0]);
-    await options.evaluate(() => {
-      HTMLAnchorElement.prototype.click = function () {
-        const { href, download } = this;
-        void fetch(href)
-          .then((response) => response.text())
-          .then((text) => Object.assign(globalThis, { savedFile: { download, text } }));
-      };
-    });
-    await pointer.press(options, '[data-sample=settings] .buttons > button');
-    const file = await options.waitForFunction(
-      () => (globalThis as { savedFile?: { download: string; text: string } }).savedFile,
-    );
-    const { download, text } = (await file.jsonValue()) ?? { download: '', text: '' };
+    const { download, text } = await savedFile(options, '[data-sample=settings] .buttons > button');
     expect(download).toMatch(/^\d{4}-\d\d-\d\d-en-settings\.html$/);
     expect(text).toBe(shown);
     await gmail.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeMail } from '../fixtures/mail/write-mail.ts';
+import { RIGHT, writeMail } from '../fixtures/mail/write-mail.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { browserKinds } from './browsers.ts';
 import { editWindowOf } from './edit-window.ts';
@@ -161,15 +161,7 @@ async function proveBy(page: Page, { browser, gmail }: Stage, press: Hands['pres
   const compose = new URL((await opened).url()).searchParams;
   expect(compose.get('to')).toBe('hanako@example.com');
   const subject = compose.get('su') ?? '';
-  const source = writeMail({
-    receiver: 'gmail',
-    way: 'gmail > host',
-    host: 'sv12718.xserver.jp',
-    spf: 'pass own',
-    dkim: 'pass own',
-    dmarc: 'pass',
-    subject,
-  });
+  const source = writeMail({ ...RIGHT, host: 'sv12718.xserver.jp', subject });
   const mail = { id: 'msg-f:1', from: { name: '', email: ADDRESS }, subject, body: [], source };
   const there = gmail.account(1 - n);
   if (there) gmail.setAccount(1 - n, { ...there, mails: [...there.mails.filter(({ id }) => id !== mail.id), mail] });

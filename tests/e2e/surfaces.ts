@@ -4,7 +4,7 @@ import { GAM } from '../fixtures/exports.ts';
 import { writeMail } from '../fixtures/mail/write-mail.ts';
 import { origin } from '../gmail/accounts/origin.ts';
 import { openEditWindow } from './edit-window.ts';
-import { pointer } from './hands.ts';
+import { paste, pointer } from './hands.ts';
 import { hint, openCard } from './hints.ts';
 import { ADDRESS, ANSWERS } from './options-page.ts';
 import { goTo, type Stage } from './stage.ts';
@@ -126,11 +126,7 @@ export const surfaces: Record<string, Surface> = {
     async open({ browser }) {
       const page = await browser.openExtensionPage('check-others.html');
       await pointer.press(page, '[data-part=many]');
-      const field = await page.waitForSelector('.drop textarea');
-      await field?.evaluate((area, text) => {
-        area.value = text;
-        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, `${GAM}eve@example.com,Eve,no address,,False,False,True,accepted,,,,\n`);
+      await paste(page, '.drop textarea', `${GAM}eve@example.com,Eve,no address,,False,False,True,accepted,,,,\n`);
       await pointer.press(page, '.drop [type=submit]');
       await pointer.press(page, '[data-group^="organisation-outside-server"] button');
       await pointer.press(page, '.scroller [data-index="0"] button');

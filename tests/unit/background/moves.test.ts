@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type MailFacts, writeMail } from '../../fixtures/mail/write-mail';
+import { type MailFacts, RIGHT, writeMail } from '../../fixtures/mail/write-mail';
 import { row } from '../../fixtures/situations';
 import { ACCOUNT, accountPage, reportFor } from './browser';
 
@@ -11,15 +11,7 @@ const { noteMoved } = await import('../../../entrypoints/background/moves');
 const ADDRESS = 'info@example.jp';
 const HOST = 'sv12718.xserver.jp';
 const NOW = new Date('2026-12-15T10:00:00Z');
-const sent: MailFacts = {
-  receiver: 'gmail',
-  way: 'host',
-  host: HOST,
-  spf: 'pass own',
-  dkim: 'pass own',
-  dmarc: 'pass',
-  subject: 'Hello',
-};
+const sent: MailFacts = { ...RIGHT, way: 'host', host: HOST, subject: 'Hello' };
 const chosen = { [ACCOUNT]: { [ADDRESS]: { target: 'android', done: ['setUp'] } } };
 const done = async () => (await sessionMoves.getValue())[ACCOUNT]?.[ADDRESS]?.done;
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type MailFacts, writeMail } from '../../fixtures/mail/write-mail';
+import { type MailFacts, RIGHT, writeMail } from '../../fixtures/mail/write-mail';
 import { row } from '../../fixtures/situations';
 import { ACCOUNT, accountPage, reportFor } from './browser';
 
@@ -13,15 +13,7 @@ const ADDRESS = 'info@example.jp';
 const HOST = 'sv12718.xserver.jp';
 const TOKEN = 'ABCD2345';
 const page = (server = `${HOST}:465/ssl`) => accountPage(row(ADDRESS, server));
-const SENT: MailFacts = {
-  receiver: 'gmail',
-  way: 'gmail > host',
-  host: HOST,
-  spf: 'pass own',
-  dkim: 'pass own',
-  dmarc: 'pass',
-  subject: 'Hello',
-};
+const SENT: MailFacts = { ...RIGHT, host: HOST, subject: 'Hello' };
 const GMAIL: Partial<MailFacts> = { way: 'gmail', spf: 'pass gmail' };
 const mail = (facts: Partial<MailFacts> = {}) => writeMail({ ...SENT, ...facts });
 const opened = async (facts: Partial<MailFacts> = {}, userIndex = 0) =>

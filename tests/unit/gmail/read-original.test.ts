@@ -1,14 +1,13 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readOriginal } from '../../../utils/gmail/read-original';
 import { prove } from '../../../utils/mail/prove';
-import { writeMail } from '../../fixtures/mail/write-mail';
+import { RIGHT, writeMail } from '../../fixtures/mail/write-mail';
 import { origin } from '../../gmail/accounts/origin';
 import { originalHtml } from '../../gmail/original-page';
+import { documentOf } from './document-of';
 
-const source = writeMail({ receiver: 'gmail', way: 'gmail > host', spf: 'pass own', dkim: 'pass own', dmarc: 'pass' });
+const source = writeMail(RIGHT);
 const mail = { id: 'msg-f:1', from: { name: '<b>A</b>', email: 'info@example.jp' }, subject: 'A', body: [] };
-const documentOf = (html: string) => new JSDOM(html).window.document;
 const pageIn = (language: string, text = source, classes?: 'renamed') =>
   documentOf(originalHtml(origin, { ...mail, source: text }, { language, ...(classes && { classes }) }));
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { pastedHeader } from '../../../utils/mail/pasted';
 import { prove } from '../../../utils/mail/prove';
-import { writeMail } from '../../fixtures/mail/write-mail';
+import { RIGHT, writeMail } from '../../fixtures/mail/write-mail';
 
-const source = writeMail({ receiver: 'gmail', way: 'gmail > host', spf: 'pass own', dkim: 'pass own', dmarc: 'pass' });
+const source = writeMail(RIGHT);
 const verdict = (text: string) => prove(pastedHeader(text) ?? '').verdict;
 
 it.each([

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prove } from '../../../utils/mail/prove';
-import { type MailFacts, writeMail } from '../../fixtures/mail/write-mail';
+import { type MailFacts, RIGHT as RIGHT_ANYWHERE, writeMail } from '../../fixtures/mail/write-mail';
 
-const RIGHT: MailFacts = {
-  receiver: 'gmail',
-  way: 'gmail > host',
-  host: 'sv12718.xserver.jp',
-  spf: 'pass own',
-  dkim: 'pass own',
-  dmarc: 'pass',
-};
+const RIGHT: MailFacts = { ...RIGHT_ANYWHERE, host: 'sv12718.xserver.jp' };
 const BROKEN: MailFacts = { ...RIGHT, spf: 'softfail own', dkim: 'none own', dmarc: 'fail' };
 const proved = (facts: Partial<MailFacts>, of = RIGHT) => prove(writeMail({ ...of, ...facts }));
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { prove } from '../../../utils/mail/prove';
 import { throughTyped } from '../../../utils/mail/through';
-import { type MailFacts, writeMail } from '../../fixtures/mail/write-mail';
+import { type MailFacts, RIGHT, writeMail } from '../../fixtures/mail/write-mail';
 
-const SENT: MailFacts = { receiver: 'gmail', way: 'gmail > host', spf: 'pass own', dkim: 'pass own', dmarc: 'pass' };
 const GMAIL: Partial<MailFacts> = { way: 'gmail', spf: 'pass gmail', dkim: 'pass own' };
 
 it.each<[string, Partial<MailFacts>, string | undefined, [sentAnyTime: unknown, sentNow: unknown]]>([
@@ -19,7 +18,7 @@ it.each<[string, Partial<MailFacts>, string | undefined, [sentAnyTime: unknown, 
   ['no server entered', GMAIL, undefined, [undefined, undefined]],
   ['a mail program of the user', { way: 'host', host: 'sv1.xserver.jp' }, 'smtp.lolipop.jp', [undefined, undefined]],
 ])('knows whether a mail went through the server that is entered: %s', (_, facts, host, expected) => {
-  const proof = prove(writeMail({ ...SENT, ...facts }));
+  const proof = prove(writeMail({ ...RIGHT, ...facts }));
   const through = (current: boolean) => throughTyped(proof, host ? { smtpMsa: { host } } : {}, current);
   expect([through(false), through(true)]).toEqual(expected);
 });
@@ -33,7 +32,7 @@ it('believes no way that a stranger may have written', () => {
     dmarc: 'fail',
   };
   const through = (facts: Partial<MailFacts>) =>
-    throughTyped(prove(writeMail({ ...SENT, ...facts })), { smtpMsa: { host: 'sv12718.xserver.jp' } }, true);
+    throughTyped(prove(writeMail({ ...RIGHT, ...facts })), { smtpMsa: { host: 'sv12718.xserver.jp' } }, true);
   expect(through(forged)).toBeUndefined();
   expect(through({ ...forged, dkim: 'pass own', dmarc: 'pass' })).toBe('typed');
   expect(through({ ...forged, host: 'smtp.lolipop.jp', dkim: 'pass own', dmarc: 'pass' })).toBeUndefined();
