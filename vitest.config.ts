@@ -14,10 +14,10 @@ const browser = {
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
 };
-/** One writes policies that every browser of the machine obeys, one measures time. */
 const UNIT = ['tests/unit/**/*.test.{ts,tsx}'];
 /** They put something in the place of the browser, which others would find there: each has its modules for itself. */
-const IN_PLACE = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
+export const IN_PLACE = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
+/** One writes policies that every browser of the machine obeys, two measure time. */
 const ALONE = ['tests/e2e/managed-profiles.test.ts', 'tests/e2e/many-rows.test.ts', 'tests/e2e/many-others.test.ts'];
 
 export default defineConfig({

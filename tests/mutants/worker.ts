@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import { IN_PLACE } from '../../vitest.config.ts';
 import type { Mutant } from './operators.ts';
 
 /** Runs the unit tests that a mutant can reach, the nearest first, and says which test fails. One process, no file is touched. */
@@ -23,8 +24,6 @@ const plugin: Plugin = {
 };
 /** They take or measure time. */
 const LEFT_OUT = ['tests/unit/check/growth.test.ts'];
-/** They put something in the place of the browser, which others would find there. */
-const ISOLATED = ['tests/unit/{background,storage}/*.test.ts', 'tests/unit/page-scheme.test.ts'];
 const shared = { pool: 'threads', maxWorkers: 1, testTimeout: 60_000 } as const;
 const all = ['tests/unit/**/*.test.{ts,tsx}'];
 
@@ -38,8 +37,8 @@ const vitest = await createVitest('test', {
   // It would hand out the file as it was.
   fsModuleCache: false,
   projects: [
-    { plugins: [plugin], test: { ...shared, include: all, exclude: [...LEFT_OUT, ...ISOLATED], isolate: false } },
-    { plugins: [plugin], test: { ...shared, include: ISOLATED, isolate: true } },
+    { plugins: [plugin], test: { ...shared, include: all, exclude: [...LEFT_OUT, ...IN_PLACE], isolate: false } },
+    { plugins: [plugin], test: { ...shared, include: IN_PLACE, isolate: true } },
   ],
 });
 /** Milliseconds of each file of tests, as of its last run: the quick ones go first. */
