@@ -14,8 +14,10 @@ const shape = (text: string): string =>
     .map((line) => [/^\s*((?:\{[!?]\w+\})*)/.exec(line)?.[1], ...holes(line)].join(' '))
     .join('\n');
 
-/** Values in titles are short, and none is longer than a month. */
-const filled = (text: string): string => text.replaceAll(/\{\w+\}/g, 'September 2027');
+/** Signs of Chinese, Japanese and Korean are twice as wide as letters. */
+const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu;
+/** In letters. Values in titles are short, and none is longer than a month. */
+const width = (title: string): number => title.replaceAll(/\{\w+\}/g, 'September 2027').replaceAll(WIDE, '$&$&').length;
 const SENTENCE_END = /[.!?](?=\s|$)|。/g;
 
 const english = textsOf('en');
@@ -37,7 +39,7 @@ describe.each(languages())('locales/%s.yml', (language) => {
 
   it('says what is wrong in a short line, and why in two sentences at most', () => {
     const rules = Object.entries(own).filter(([key]) => key.startsWith('rules.'));
-    const long = rules.filter(([key, text]) => key.endsWith('.title') && filled(text).length >= longest(language));
+    const long = rules.filter(([key, text]) => key.endsWith('.title') && width(text) >= longest(language));
     const many = rules.filter(([key, text]) => key.endsWith('.why') && (text.match(SENTENCE_END)?.length ?? 0) > 2);
     expect([...long, ...many].map(([key]) => key)).toEqual([]);
   });
