@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { isOpenHost } from '../../components/differing';
-import { completed, namePart } from '../../components/name-part';
+import { namePart, wholeName } from '../../components/name-part';
 import { useTexts } from '../../components/texts';
 import { valuesOf } from '../../components/values';
 import type { AddressReport } from '../../utils/report';
@@ -23,7 +23,7 @@ export function UseValues({ address, arrive, onUse }: Props) {
   const { port, securityMode, username } = recommended;
   const part = namePart(recommended.host);
   const host = isOpenHost(recommended.host)
-    ? completed(recommended.host, recommended.hostForReader, typed)
+    ? wholeName(recommended.host, recommended.hostForReader, typed)
     : recommended.host;
   const values = { host, port, securityMode, username };
   const { whereToFindHost: where } = valuesOf(address, undefined, language, t);

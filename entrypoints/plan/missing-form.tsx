@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { namePart } from '../../components/name-part';
 import { useTexts } from '../../components/texts';
 import { completed, type Draft, type Missing } from '../../utils/plan/draft';
+import { namePart } from '../../utils/providers/name-part';
 import { inLanguage } from '../../utils/texts/in-language';
 import { nameOf, typedFor } from './typed';
 

@@ -1,6 +1,6 @@
 import { exactHost } from '../providers/exact-host';
 import { namesOf } from '../providers/names';
-import { matchesPattern, resolvePattern } from '../providers/pattern';
+import { isOpen, matchesPattern, resolvePattern } from '../providers/pattern';
 import type { ProviderProfile, Server, Username } from '../providers/schema';
 import type { Params, ProviderOf, Recommended } from '../report';
 import type { Facts } from './facts';
@@ -88,8 +88,6 @@ const takesNoPassword = (profile: ProviderProfile, typedOne: readonly Server[], 
 /** Wording for an address whose own provider lets no password in: its webmail is the way out. */
 export const wayOut = ({ domainProfile }: Facts): 'webmail' | undefined =>
   domainProfile?.password === 'oauth-only' ? 'webmail' : undefined;
-
-const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
 
 /** Is the typed server one of the profile's, and not a name known to be wrong? */
 export function isServerOf(profile: ProviderProfile, { host }: Server, facts: Facts): boolean {

@@ -1,5 +1,5 @@
 import { checkedHandOver, type HandOver, HandOverError, type HandOverServer } from '../handover/hand-over';
-import { matchesPattern } from '../providers/pattern';
+import { namePart, wholeName } from '../providers/name-part';
 import type { Localized } from '../providers/schema';
 
 export type Part = 'host' | 'port' | 'securityMode' | 'username';
@@ -57,9 +57,5 @@ export function completed(draft: Draft, typed: Typed = []): { handOver: HandOver
 function asPart({ part, pattern = '', like = '' }: Missing, typed: string): string | number | undefined {
   if (typed === '') return undefined;
   if (part === 'port') return Number(typed);
-  if (part !== 'host' || pattern.split('*').length !== 2) return typed;
-  const name = typed.toLowerCase();
-  const whole = [name, pattern.replace('*', name)].find((one) => matchesPattern(pattern, one));
-  // What manuals print in the place of a name is nobody's.
-  return whole === like.toLowerCase() ? undefined : whole;
+  return part === 'host' && namePart(pattern) ? wholeName(pattern, like, typed) : typed;
 }

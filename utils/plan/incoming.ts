@@ -1,11 +1,11 @@
 import type { DnsEvidence } from '../dns/evidence';
 import { exactHost } from '../providers/exact-host';
-import { matchesPattern, resolvePattern } from '../providers/pattern';
+import { isOpen, matchesPattern, resolvePattern } from '../providers/pattern';
 import type { ProviderProfile } from '../providers/schema';
 import type { AddressReport } from '../report';
 import type { LooseIncoming, Missing } from './draft';
 import type { Hosts } from './hosts';
-import { certainName, enteredName, type Found, isOpen, nameMissing, wayMissing } from './missing';
+import { certainName, enteredName, type Found, nameMissing, wayMissing } from './missing';
 import { forApps } from './sign-in';
 
 type Reading = NonNullable<ProviderProfile['imap']>[number];

@@ -10,9 +10,6 @@ export interface Found<T> {
   missing: Missing[];
 }
 
-/** Has the name a part that differs between customers? */
-export const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
-
 /** The user name, where the provider's word leaves no doubt; it says nothing of names in other letters than ASCII. */
 export function certainName(profile: ProviderProfile | undefined, sendAsEmail: string): string | undefined {
   const name = profile?.confidence.username === 'low' ? undefined : usernameFor(profile?.username, sendAsEmail);

@@ -1,8 +1,9 @@
+import { isOpen } from '../providers/pattern';
 import type { Server } from '../providers/schema';
 import type { AddressReport } from '../report';
 import type { LooseOutgoing, Missing } from './draft';
 import { type Hosts, hasMailbox, isGmailServer } from './hosts';
-import { certainName, enteredName, type Found, isOpen, nameMissing, wayMissing } from './missing';
+import { certainName, enteredName, type Found, nameMissing, wayMissing } from './missing';
 import { forApps, needsSignIn } from './sign-in';
 
 /** Where mail from the address goes out: as Gmail has it where nothing is wrong with that, else as the provider names it. */

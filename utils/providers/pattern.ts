@@ -13,6 +13,9 @@ function compile(pattern: string): RegExp {
   return made;
 }
 
+/** Has the name a part that differs between customers or domains? */
+export const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
+
 /** Puts the address's domain into a pattern such as `mail.{domain}`; `undefined` if it still has an open part. */
 export function resolvePattern(pattern: string, domain: string): string | undefined {
   const resolved = pattern.replace('{domain}', domain);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed, namePart } from '../../components/name-part.ts';
+import { namePart, wholeName } from '../../../utils/providers/name-part.ts';
 
 describe('the open part of a server name', () => {
   it.each([
@@ -20,6 +20,6 @@ describe('the open part of a server name', () => {
     ['1.2', undefined],
     ['sv1.evil.example', undefined],
   ])('"%s" makes %s of it', (typed, name) => {
-    expect(completed('sv*.xserver.jp', 'svNNNN.xserver.jp', typed)).toBe(name);
+    expect(wholeName('sv*.xserver.jp', 'svNNNN.xserver.jp', typed)).toBe(name);
   });
 });
