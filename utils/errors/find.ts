@@ -50,11 +50,10 @@ export function quote({ shown }: PlainText, { start, end }: Span): string {
   const label = shown.lastIndexOf('was: ', start);
   const from = Math.max(line.start, label < 0 ? 0 : label + 'was: '.length);
   if (to - from <= QUOTE) return shown.slice(from, to).replaceAll('\n', ' ');
-  const near = shown.slice(Math.max(from, start - QUOTE / 4), Math.min(to, end + QUOTE / 2));
-  return near
-    .replace(/\s+\S*$/, '')
-    .replaceAll('\n', ' ')
-    .trim();
+  const cut = Math.min(to, end + QUOTE / 2);
+  const near = shown.slice(Math.max(from, start - QUOTE / 4), cut);
+  const whole = cut < to ? near.replace(/\s+\S*$/, '') : near;
+  return whole.replaceAll('\n', ' ').trim();
 }
 
 /** The lines that hold a place. */

@@ -41,7 +41,11 @@ export function passages(text: string): string[] {
 
 function* anchors(text: string): Generator<number> {
   const times = new Map([...NEIGHBOURS.keys()].map((word) => [word, 0]));
-  const anyOf = (from: number) => Object.assign(new RegExp([...times.keys()].join('|'), 'gi'), { lastIndex: from });
+  // `connection` before `connect`, which it begins with.
+  const anyOf = (from: number) => {
+    const longestFirst = [...times.keys()].sort((a, b) => b.length - a.length);
+    return Object.assign(new RegExp(longestFirst.join('|'), 'gi'), { lastIndex: from });
+  };
   let words = anyOf(0);
   for (let hit = words.exec(text); hit; hit = words.exec(text)) {
     const word = hit[0].toLowerCase();
