@@ -225,6 +225,7 @@ describe('encodings', () => {
     ['UTF-16, as PowerShell writes it', utf16(`\ufeff${named.replaceAll('\n', '\r\n')}`, true)],
     ['UTF-16, the other way round', utf16(`\ufeff${named}`, false)],
     ['UTF-16 without a mark', utf16(named, true)],
+    ['UTF-16 without a mark, the other way round', utf16(named, false)],
     ['lines of old Macs', new Blob([named.replaceAll('\n', '\r')])],
   ])('%s', async (_, file) => {
     const read = await good(file);

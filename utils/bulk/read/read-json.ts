@@ -8,7 +8,7 @@ const LONGEST = 64_000_000;
 /** A key with a text behind it; within a text, quotes have a backslash. */
 const KEY_WITH_TEXT = /"([^"\\]{1,60})"\s*:\s*"[^"]/g;
 /** Between two documents that were written one after the other, a line each or on several lines. */
-const BETWEEN = /(?<=[}\]])[ \t]*\n\s*(?=[{[])/;
+const BETWEEN = /(?<=[}\]])[ \t]*\n(?=\s*[{[])/;
 /** How deep an answer of the API may be wrapped. */
 const DEEPEST = 8;
 
@@ -30,12 +30,15 @@ export async function readJson(pieces: AsyncIterable<string>, into: Collected): 
   for (const part of text.split(BETWEEN)) {
     const value = parsed(part);
     isSome ||= value !== undefined;
-    if (value !== undefined) walk(value, { line, into });
-    else into.problem(line, 'json');
-    line += part.split('\n').length;
+    const begins = line + linesOf(/^\s*/.exec(part)?.[0] ?? '');
+    if (value !== undefined) walk(value, { line: begins, into });
+    else into.problem(begins, 'json');
+    line += linesOf(part) + 1;
   }
   if (!isSome) refuse('json');
 }
+
+const linesOf = (text: string): number => text.split('\n').length - 1;
 
 function refusePasswords(text: string): void {
   for (const [, key = ''] of text.matchAll(KEY_WITH_TEXT))
