@@ -1,3 +1,5 @@
+import { PROGRAM } from './lines-of-programs';
+
 /**
  * The inner lines of mail errors, and the rule that explains each. Bounces and pop-ups wrap them in words of any
  * language; the inner line stays English. To add one, add one line here and a text to `tests/unit/errors/texts.ts`.
@@ -11,8 +13,8 @@ export interface Line {
   /** Rule ids, likeliest first. */
   rules: readonly string[];
   /**
-   * `gmail`: seen word for word in a Gmail bounce or pop-up. `server`: seen word for word from a mail server; Gmail
-   * passes such words on. `reported`: not seen word for word.
+   * `gmail`: seen word for word in a Gmail bounce or pop-up. `server`: seen word for word from a mail server or a program
+   * that speaks to one; Gmail passes such words on. `reported`: not seen word for word.
    */
   seen: 'gmail' | 'server' | 'reported';
   /** A repository is one at github.com. `public code`: in files without a page of their own. */
@@ -20,15 +22,20 @@ export interface Line {
   /**
    * `anywhere`: no one but a sending server, or Gmail about one, says this.
    * `by-recipient`: the server of a recipient says this about the sending domain.
-   * `alone`: a recipient's server could say it too: only after words of Gmail about sending as, or with nothing around it.
-   * `framed`: only after words of Gmail about sending as.
+   * `alone`: web shops say it too: only after words of Gmail about sending as, near those of a program that sends mail,
+   * or with nothing but a few words around it.
+   * `bare`: a recipient's server says it as well: as `alone`, but the few words must not be those before its answer.
+   * `framed`: only after words of Gmail about sending as, or near those of a program that sends mail.
+   * `program`: others speak TLS and time out as well: as `framed`, near a host or port for sending mail, or at the very
+   * beginning of a text with nothing else in it.
    */
-  where: 'anywhere' | 'by-recipient' | 'alone' | 'framed';
+  where: 'anywhere' | 'by-recipient' | 'alone' | 'bare' | 'framed' | 'program';
   /** Says little: only when nothing else was found. */
   last?: true;
 }
 
-type Row = [phrase: string, rules: string, seen: Line['seen'], source: string];
+/** One line of the table. */
+export type Row = [phrase: string, rules: string, seen: Line['seen'], source: string];
 
 const rows = (where: Line['where'], table: Row[], last?: true): Line[] =>
   table.map(([phrase, rules, seen, source]) => ({
@@ -97,7 +104,21 @@ const ANYWHERE: Row[] = [
   ['smtpclientauthentication is disabled for the', 'bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
   ["5.7.139 … locked by your organization's security defaults", 'bounce-basic-auth-disabled', 'server', 'Microsoft 365'],
   ['5.7.139 … user credentials were incorrect', 'bounce-login-rejected bounce-basic-auth-disabled', 'reported', 'Microsoft 365'],
-  ['535 5.7.3 authentication unsuccessful', 'bounce-basic-auth-disabled bounce-login-rejected', 'reported', 'Microsoft 365'],
+  ['5.7.3 authentication unsuccessful', 'bounce-login-rejected bounce-basic-auth-disabled', 'server', 'mageplaza/magento-2-smtp#108, nodemailer/nodemailer#922'],
+  ['5.7.4 unrecognized authentication type', 'bounce-server-offers-no-login', 'server', 'nodemailer/nodemailer#1060'],
+  ['4.7.0 temporary authentication failure', 'bounce-too-many-attempts', 'server', 'Postfix'],
+  ['4.7.0 cannot authenticate due to temporary system problem', 'bounce-too-many-attempts', 'server', 'https://support.google.com/a/answer/3726730'],
+  ['^435 unable to authenticate at present', 'bounce-too-many-attempts', 'server', 'Exim'],
+  ['please enter your authorization code to login', 'bounce-app-password-required', 'server', 'DesertsP/Valine-Admin#112 (Tencent)'],
+  ['login failed … create an app password', 'bounce-app-password-required', 'server', 'Purelymail/purelymail-issues#337'],
+  ['5.4.5 daily smtp relay', 'bounce-rate-limit-of-host', 'server', 'https://support.google.com/a/answer/6140680'],
+  ['submissionquotaexceededexception', 'bounce-rate-limit-of-host', 'server', 'MicrosoftDocs/OfficeDocs-Support#1150'],
+  ['sender thread limit exceeded', 'bounce-rate-limit-of-host', 'server', 'MicrosoftDocs/OfficeDocs-Support#1991'],
+  ['reached address outgoing limits', 'bounce-rate-limit-of-host', 'server', 'freescout-help-desk/freescout#4005 (Migadu)'],
+  ['exceeding outbound thread limit', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai (Mimecast)'],
+  ['account outbounds disabled', 'bounce-account-not-fit', 'server', 'sisimai/p5-sisimai (Mimecast)'],
+  ['5.1.8 email outgoing blocked', 'bounce-account-not-fit', 'server', 'public code (Zoho)'],
+  ['disabled by user from hpanel', 'bounce-account-not-fit', 'server', 'public code (Hostinger)'],
   ['too many messages from sender in last', 'bounce-rate-limit-of-host', 'gmail', 'public code'],
   ['exceeded the max emails per hour', 'bounce-rate-limit-of-host', 'server', 'cPanel, sisimai/p5-sisimai'],
   ['limit on the number of allowed outgoing messages was exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (Plesk)'],
@@ -155,18 +176,21 @@ const ALONE: Row[] = [
   ['authentication credentials invalid', 'bounce-login-rejected', 'gmail', 'public code'],
   ['^550 user has no permission', 'bounce-login-rejected', 'reported', 'NetEase'],
   ['application-specific password required', 'bounce-app-password-required', 'server', 'https://daimto.com/how-to-fix-username-and-password-when-accessing-googles-smtp-server'],
-  ['certificate verify failed', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
-  ['self signed certificate', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
-  ['self-signed certificate', 'bounce-certificate-untrusted', 'reported', 'hestiacp/hestiacp#1758'],
-  ['certificate has expired', 'bounce-certificate-untrusted', 'reported', 'https://rafamerino.com/solucion-error-tls-negotiation-failed-gmail/'],
-  ['unable to get local issuer certificate', 'bounce-certificate-untrusted', 'reported', 'roundcube/roundcubemail#8785'],
-  ['must issue a starttls command first', 'bounce-starttls-required', 'reported', 'sisimai/p5-sisimai'],
-  ['4.7.0 tls not available', 'bounce-starttls-required', 'reported', 'Postfix'],
   ["couldn't reach server", 'bounce-could-not-connect', 'reported', 'public code'],
   ["couldn't connect to the server", 'bounce-could-not-connect', 'reported', 'public code'],
   ['5.7.1 < … >... command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618, http://internetcom.jp/busnews/20140327/4.html'],
   // Word processors make one sign of the three dots.
   ['5.7.1 < … >… command rejected', 'bounce-country-or-address-block', 'gmail', 'https://moco358.com/archives/2618'],
+  ['^550 … invalid credentials for relay', 'bounce-relay-denied', 'server', 'https://support.google.com/a/answer/6140680'],
+  ['mail send limit exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (IONOS, GMX)'],
+  ['email address is not verified', 'bounce-sender-not-owned', 'reported', 'Amazon SES'],
+  ['functionality not enabled', 'workspace-external-smtp-blocked', 'gmail', 'https://initial-spark.com/gmail-outbound-smtp'],
+];
+
+// biome-ignore format: one entry a line
+const BARE: Row[] = [
+  ['must issue a starttls command first', 'bounce-starttls-required', 'reported', 'sisimai/p5-sisimai'],
+  ['4.7.0 tls not available', 'bounce-starttls-required', 'reported', 'Postfix'],
   ['access denied by country', 'bounce-country-or-address-block', 'reported', 'public code'],
   ['please turn on smtp authentication in your mail client', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
   ['is not permitted to relay through this server without authentication', 'bounce-relay-denied', 'server', 'https://www.crazydomains.sydney/help/article/email-sending-error-550-please-turn-on-smtp-authentication'],
@@ -176,19 +200,25 @@ const ALONE: Row[] = [
   ['client was not authenticated to send anonymous mail', 'bounce-relay-denied', 'server', 'MicrosoftDocs/SupportArticles-docs'],
   ['mail server requires authentication when attempting to send to a non-local', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai (MailEnable)'],
   ['smtp auth is required for message submission', 'bounce-relay-denied', 'server', 'Exim, cPanel'],
-  ['^550 … invalid credentials for relay', 'bounce-relay-denied', 'server', 'https://support.google.com/a/answer/6140680'],
   ['unauthenticated senders not allowed', 'bounce-relay-denied', 'server', 'sisimai/p5-sisimai (SendGrid)'],
   ['error: send auth command first', 'bounce-relay-denied', 'reported', 'Yandex'],
-  ['^530 authentication required', 'bounce-relay-denied', 'reported', 'Amazon SES'],
+  ['^530 … authentication required', 'bounce-relay-denied', 'server', 'Amazon SES, osTicket/osTicket#2519'],
   ['smtp authentication is required', 'bounce-relay-denied', 'reported', 'hMailServer'],
   ['sender address rejected: not logged in', 'bounce-relay-denied', 'server', 'Postfix'],
   ['sender address is not allowed', 'bounce-sender-not-owned', 'server', 'public code (IONOS, WEB.DE)'],
   ['^554 … unauthorized sender address', 'bounce-sender-not-owned', 'server', 'public code (IONOS)'],
   ['^550 … sender domain not verified', 'bounce-sender-not-owned', 'reported', 'SMTP2GO'],
   ['5.7.60', 'bounce-sender-not-owned', 'reported', 'https://smtptester.org/guides/outlook-365-smtp-test/'],
-  ['email address is not verified', 'bounce-sender-not-owned', 'reported', 'Amazon SES'],
-  ['functionality not enabled', 'workspace-external-smtp-blocked', 'gmail', 'https://initial-spark.com/gmail-outbound-smtp'],
   ['missing subject field', 'bounce-not-a-settings-fault', 'gmail', 'public code'],
+  ['must issue an auth command first', 'bounce-relay-denied', 'server', 'OpenSMTPD'],
+  ['5.7.1 client was not authenticated', 'bounce-relay-denied', 'server', 'Exchange'],
+  ['ssl/tls-connection is required', 'bounce-starttls-required', 'server', 'hmailserver/hmailserver'],
+  ['you are not allowed to send from this address', 'bounce-sender-not-owned', 'server', 'stalwartlabs/stalwart'],
+  ['envelope sender not allowed', 'bounce-sender-not-owned', 'server', 'symfony/symfony#49173, in2code-de/femanager#404'],
+  ['from/sender name is not valid', 'bounce-sender-not-owned', 'server', 'postalserver/postal#2088'],
+  ['sender address is unauthorized', 'bounce-sender-not-owned', 'server', 'public code (Naver)'],
+  ['your account has been suspended', 'bounce-account-not-fit', 'server', 'gophish/gophish#720 (SMTP2GO)'],
+  ['^550 user suspended', 'bounce-account-not-fit', 'reported', 'NetEase'],
 ];
 
 // biome-ignore format: one entry a line
@@ -201,7 +231,6 @@ const FRAMED: Row[] = [
   ['unable to relay', 'bounce-relay-denied', 'server', 'Exchange'],
   ['mail relay denied', 'bounce-relay-denied', 'server', 'public code (Google Workspace)'],
   ['we do not relay', 'bounce-relay-denied', 'reported', 'public code'],
-  ['^530 5.7.1 authentication required', 'bounce-relay-denied', 'reported', 'RFC 4954'],
   ['^550 5.7.1 authentication required', 'bounce-relay-denied', 'reported', 'Exim'],
   ['^550 authentication required', 'bounce-relay-denied', 'reported', 'Exim'],
   ["isn't in my list of allowed rcpthosts", 'bounce-relay-denied', 'server', 'qmail'],
@@ -238,7 +267,8 @@ const FRAMED: Row[] = [
 
 // biome-ignore format: one entry a line
 const LAST_ANYWHERE: Row[] = [
-  ['535 5.7.139 authentication unsuccessful', 'bounce-basic-auth-disabled bounce-login-rejected', 'reported', 'Microsoft 365'],
+  // Whatever the words are, and in whatever language.
+  ['535 5.7.139', 'bounce-basic-auth-disabled bounce-login-rejected', 'server', 'Microsoft 365'],
   ['^535 5.7.8', 'bounce-login-rejected', 'reported', 'RFC 4954'],
   ['^535 5.7.', 'bounce-login-rejected', 'reported', 'RFC 4954'],
   // Bounces before about 2016 give the code twice.
@@ -246,8 +276,8 @@ const LAST_ANYWHERE: Row[] = [
   ['^535 authentication', 'bounce-login-rejected', 'reported', 'RFC 4954'],
   ['^535 … authentication failed', 'bounce-login-rejected', 'reported', 'RFC 4954'],
   ['status: 5.7.8', 'bounce-login-rejected', 'gmail', 'public code'],
-  ['^534 5.7.14', 'bounce-browser-login-needed', 'reported', 'forwardemail/free-email-forwarding#185'],
-  ['^534 5.7.9', 'bounce-app-password-required bounce-browser-login-needed', 'reported', 'sisimai/p5-sisimai'],
+  ['^534 … 5.7.14', 'bounce-browser-login-needed', 'reported', 'forwardemail/free-email-forwarding#185'],
+  ['^534 … 5.7.9', 'bounce-app-password-required bounce-browser-login-needed', 'reported', 'sisimai/p5-sisimai'],
 ];
 
 // biome-ignore format: one entry a line
@@ -265,7 +295,9 @@ export const LINES: readonly Line[] = [
   ...rows('anywhere', ANYWHERE),
   ...rows('by-recipient', BY_RECIPIENT),
   ...rows('alone', ALONE),
+  ...rows('bare', BARE),
   ...rows('framed', FRAMED),
+  ...rows('program', PROGRAM),
   ...rows('anywhere', LAST_ANYWHERE, true),
   ...rows('alone', LAST_ALONE, true),
 ];
@@ -336,79 +368,3 @@ export const NOT_SENDING: readonly string[] = [
 
 /** Before the answer of a recipient's server. */
 export const BY_RECIPIENT_SERVER = 'rejected by the server for the recipient domain';
-
-/** Who quotes an error without having met it: trackers and forums, newsletters, help pages. */
-export const QUOTING: readonly string[] = [
-  'view it on github',
-  'notifications@github.com',
-  'you are receiving this',
-  "you're receiving this",
-  'atlassian jira',
-  '/issues/',
-  '/discussions/',
-  'stackoverflow.com',
-  'serverfault.com',
-  'superuser.com',
-  'stackexchange.com',
-  'reddit.com/r/',
-  '/listinfo/',
-  'you are subscribed',
-  'type your reply above',
-  '© 20',
-  'view in browser',
-  'view this email in your browser',
-  'unsubscribe',
-  'abbestellen',
-  'newsletter abmelden',
-  'se désabonner',
-  'se désinscrire',
-  'darse de baja',
-  'cancelar suscripción',
-  'cancelar la suscripción',
-  'cancelar inscrição',
-  'afmelden',
-  'disiscriviti',
-  'отписаться',
-  '配信停止',
-  '購読解除',
-  '退订',
-  '取消订阅',
-  '退訂',
-  '取消訂閱',
-  '수신거부',
-  '수신 거부',
-  '구독 취소',
-  'privacy policy',
-  'privacy statement',
-  'datenschutzerklärung',
-  'politique de confidentialité',
-  'política de privacidad',
-  'プライバシーポリシー',
-  'leave a comment',
-  'in this article',
-  'learn how to fix',
-  'in diesem artikel',
-  'dans cet article',
-  'en este artículo',
-  'この記事では',
-  'was this page helpful',
-  'related articles',
-  'verwandte artikel',
-  'articles associés',
-  'artículos relacionados',
-  '関連記事',
-  '相关文章',
-  '相關文章',
-  'article helpful',
-  'was this helpful',
-  'artikel hilfreich',
-  'war das hilfreich',
-  'article vous a-t-il été utile',
-  'resultado útil',
-  'resultó útil',
-  '役に立ちましたか',
-  '参考になりましたか',
-  '有帮助吗',
-  '有幫助嗎',
-  '도움이 되었',
-];

@@ -1,3 +1,5 @@
+import { NOT_OF_PROGRAMS, OF_PROGRAMS } from './texts-of-programs';
+
 /**
  * Error texts, and the rules that explain them, likeliest first. Addresses, hosts and tokens are invented; the
  * sentences are those of servers and of Gmail.
@@ -161,6 +163,7 @@ const noSuchName = (record: string, name: string) =>
 
 /** [what it is, the text, the rules] */
 export const EXPLAINED: [string, string, string][] = [
+  ...OF_PROGRAMS,
   // Answers of servers that are not in the table, behind Gmail's words about sending as.
   ...[
     ['553 5.7.1 Sender address rejected: Access denied', 'bounce-sender-not-owned'],
@@ -413,7 +416,7 @@ export const EXPLAINED: [string, string, string][] = [
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
     'bounce-login-rejected bounce-basic-auth-disabled',
   ],
-  ['Exchange', english('535 5.7.3 Authentication unsuccessful'), 'bounce-basic-auth-disabled bounce-login-rejected'],
+  ['Exchange', english('535 5.7.3 Authentication unsuccessful'), 'bounce-login-rejected bounce-basic-auth-disabled'],
 
   [
     'mail.ru',
@@ -923,6 +926,7 @@ export const EXPLAINED: [string, string, string][] = [
 
 /** [what it is, the text]: not about sending as, or not enough to tell. */
 export const NOT_EXPLAINED: [string, string][] = [
+  ...NOT_OF_PROGRAMS,
   // Behind Gmail's words about sending as: about the recipient or the message.
   ...[
     '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',

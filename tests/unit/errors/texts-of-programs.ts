@@ -1,0 +1,335 @@
+/** What other programs say of an outgoing server, and servers' answers of which no one speaks but the answer: as in `texts.ts`. */
+
+const swift = (answer: string) =>
+  `Expected response code 250 but got code "${answer.slice(0, 3)}", with message "${answer}"`;
+const node = (message: string) => `Error: ${message}
+    at SMTPConnection._formatError (/srv/shop/node_modules/nodemailer/lib/smtp-connection/index.js:790:19)`;
+const python = (code: number, words: string) => `smtplib.SMTPResponseException: (${code}, b'${words}')`;
+const java = (cause: string) =>
+  `jakarta.mail.MessagingException: Could not convert socket to TLS;\n  nested exception is:\n\t${cause}`;
+const go = (cause: string) => `could not send the invoice by smtp: ${cause}`;
+const windows = (answer: string) =>
+  `Betreff 'Rechnung', Konto: 'Verein', Server: 'smtp.example.net', Protokoll: SMTP, Serverantwort: '${answer}', Port: 587, Secure (SSL): Ja, Fehlernummer: 0x800CCC79`;
+const thunderbird = (words: string) => `Sending of the message failed.\n${words}`;
+
+/** [what it is, the text, the rules] */
+export const OF_PROGRAMS: [string, string, string][] = [
+  // The certificate has another name.
+  ...[
+    "ssl.SSLCertVerificationError: hostname mismatch, certificate is not valid for 'smtp.example.jp'. (_ssl.c:1000)",
+    node("Hostname/IP does not match certificate's altnames: Host: smtp.example.jp"),
+    "Host: mail.example.jp. is not in the cert's altnames: DNS:*.host.example",
+    node('connect ERR_TLS_CERT_ALTNAME_INVALID smtp'),
+    go('x509: certificate is valid for *.host.example, not smtp.example.jp'),
+    go('x509: certificate is not valid for any names, but wanted to match mail.example.jp'),
+    'hostname "mail.example.jp" does not match the server certificate',
+    java('java.security.cert.CertificateException: No subject alternative DNS name matching mail.example.jp found.'),
+    'curl smtps://mail.example.jp: SSL: no alternative certificate subject name matches target host name',
+    "stream_socket_client(): Peer certificate CN=`*.host.example' did not match expected CN=`smtp.example.jp'",
+    'System.Net.Mail.SmtpException: RemoteCertificateNameMismatch',
+    'The server you are connected to (smtp.example.jp) uses a certificate: The target principal name is incorrect.',
+    'smtp: invalid peer certificate: certificate not valid for name "mail.example.jp"',
+    'lettre smtp error: invalid peer certificate: NotValidForName',
+    'STARTTLS with mail.example.jp: The name in the certificate does not match the expected.',
+  ].map((text, n): [string, string, string] => [
+    `a certificate for another name, ${n}`,
+    text,
+    'bounce-tls-name-mismatch',
+  ]),
+  // One that nobody vouches for.
+  ...[
+    node('unable to verify the first certificate'),
+    node('smtp: UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+    node('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    node('CERT_HAS_EXPIRED'),
+    node('self-signed certificate; if the root CA is installed locally, try running Node.js with --use-system-ca'),
+    go('tls: failed to verify certificate: x509: certificate signed by unknown authority'),
+    go('x509: certificate has expired or is not yet valid: current time 2026-11-24 is after 2026-11-01'),
+    'mutt: smtp.example.jp: the certificate is not trusted',
+    java('javax.net.ssl.SSLHandshakeException: PKIX path building failed'),
+    java('unable to find valid certification path to requested target'),
+    'MailKit.Security.SslHandshakeException: RemoteCertificateChainErrors',
+    'SMTP server: The certificate chain was issued by an authority that is not trusted.',
+    'smtp: invalid peer certificate: UnknownIssuer',
+    python(500, 'certificate verify failed: unable to get local issuer certificate'),
+  ].map((text, n): [string, string, string] => [
+    `an untrusted certificate, ${n}`,
+    text,
+    'bounce-certificate-untrusted',
+  ]),
+  // One side encrypts at once, the other after a greeting.
+  ...[
+    node('40C7:error:0A00010B:SSL routines:ssl3_get_record:wrong version number'),
+    go('tls: first record does not look like a TLS handshake'),
+    java('javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?'),
+    java('io.netty.handler.ssl.NotSslRecordException: not an SSL message (smtp.example.jp:587)'),
+    'MailKit: The handshake failed due to an unexpected packet format.',
+    'smtp.example.jp:587: An unexpected TLS packet was received.',
+    'smtp.example.jp:587: error:0A0000C6:SSL routines::packet length too long',
+    'smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.',
+    thunderbird(
+      "Unable to establish a secure link with Outgoing server (SMTP) mail.example.jp using STARTTLS since it doesn't advertise that feature.",
+    ),
+    'Outgoing server (SMTP): Your server does not support the connection encryption type you have specified.',
+    'System.Net.Mail.SmtpException: Server does not support secure connections.',
+    swift('530 5.7.0 A SSL/TLS-connection is required for authentication.'),
+  ].map((text, n): [string, string, string] => [`two kinds of encryption, ${n}`, text, 'bounce-starttls-required']),
+  ...[
+    'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
+    thunderbird('The Outgoing server (SMTP) mail.example.jp does not support the selected authentication method.'),
+    'javax.mail: No authentication mechanisms supported by both server and client',
+    'Outlook, outgoing server (SMTP): None of the authentication methods supported by this client are supported by your server.',
+    node('Invalid login: 504 5.7.4 Unrecognized authentication type'),
+    '504 5.7.4 Unrecognized authentication type [PR0P264CA0301.FRAP264.PROD.OUTLOOK.COM]',
+  ].map((text, n): [string, string, string] => [`no login is offered, ${n}`, text, 'bounce-server-offers-no-login']),
+  // The network.
+  ...[
+    node('connect ECONNREFUSED 192.0.2.7:587'),
+    node('connect ETIMEDOUT 192.0.2.7:465'),
+    node('getaddrinfo ENOTFOUND smtp.exmaple.jp'),
+    node('Greeting never received'),
+    go('dial tcp: lookup smtp.exmaple.jp on 192.0.2.53:53: no such host'),
+    go('dial tcp 192.0.2.7:587: i/o timeout'),
+    'smtplib, smtp.exmaple.jp: [Errno -2] Name or service not known',
+    'smtplib, smtp.example.jp: [Errno -3] Temporary failure in name resolution',
+    'smtplib, smtp.exmaple.jp: [Errno 8] nodename nor servname provided, or not known',
+    'php_network_getaddresses: getaddrinfo failed, smtp.exmaple.jp:587',
+    'smtplib, smtp.example.jp: [Errno 113] No route to host',
+    'smtplib, smtp.example.jp: [Errno 101] Network is unreachable',
+    go('dial tcp 192.0.2.7:465: operation timed out'),
+    'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.jp, port: 465',
+    "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.jp, 25; timeout -1".replace(
+      '25',
+      '587',
+    ),
+    'SMTP error: could not connect to host smtp.example.jp',
+    '2026-11-24 SMTP ERROR: Failed to connect to server: (0)',
+    'Connection could not be established with host smtp.example.jp',
+    'The following From address failed: SMTP connect() failed.',
+    'mail: Timeout(30) while trying to read from SMTP server',
+    'System.Net.Mail.SmtpException: connected host has failed to respond 192.0.2.7:587',
+    'System.Net.Mail.SmtpException: target machine actively refused it 192.0.2.7:587',
+    thunderbird(
+      'The message could not be sent because the connection to Outgoing server (SMTP) mail.example.jp timed out.',
+    ),
+    thunderbird('The message could not be sent because connecting to Outgoing server (SMTP) mail.example.jp failed.'),
+    'Outlook cannot connect to your outgoing (SMTP) e-mail server.',
+  ].map((text, n): [string, string, string] => [`no connection, ${n}`, text, 'bounce-could-not-connect']),
+  [
+    'a connection that failed because of the certificate',
+    'certificate verify failed\nSMTP Error: Could not connect to SMTP host.',
+    'bounce-certificate-untrusted bounce-could-not-connect',
+  ],
+  // The login.
+  ['PHPMailer', 'SMTP Error: Could not authenticate.', 'bounce-login-rejected'],
+  ['Thunderbird', 'Unable to authenticate to Outgoing server (SMTP) mail.example.jp.', 'bounce-login-rejected'],
+  ['Python, login', python(535, 'Error: authentication failed'), 'bounce-login-rejected'],
+  ['Roundcube, login', 'SMTP-Fehler (535): Anmeldung fehlgeschlagen: authentication failed', 'bounce-login-rejected'],
+  [
+    'Exchange, without the code',
+    'MailKit.Security.AuthenticationException: 5.7.3 Authentication unsuccessful [FR3P281CA0099.DEUP281.PROD.OUTLOOK.COM]',
+    'bounce-login-rejected bounce-basic-auth-disabled',
+  ],
+  [
+    'Microsoft 365 in German',
+    '535 5.7.139 Authentifizierung nicht erfolgreich, die Standardauthentifizierung ist deaktiviert.',
+    'bounce-basic-auth-disabled bounce-login-rejected',
+  ],
+  [
+    'Microsoft 365, what followed and why',
+    'The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+    'bounce-basic-auth-disabled bounce-relay-denied',
+  ],
+  ['Tencent', '535 Login Fail. Please enter your authorization code to login.', 'bounce-app-password-required'],
+  ['Purelymail', 'Login failed – please create an app password.', 'bounce-app-password-required'],
+  [
+    'an app password, other words',
+    node('Invalid login: 550 5.7.0 Use an application password here'),
+    'bounce-app-password-required',
+  ],
+  [
+    'Postfix, its login server',
+    '454 4.7.0 Temporary authentication failure: generic failure',
+    'bounce-too-many-attempts',
+  ],
+  [
+    'Google, login not now',
+    '454-4.7.0 Cannot authenticate due to temporary system problem. Try again later.',
+    'bounce-too-many-attempts',
+  ],
+  ['Exim, login not now', '435 Unable to authenticate at present', 'bounce-too-many-attempts'],
+  // Not logged in.
+  ['Swift Mailer, relay', swift('554 5.7.1 <a@example.net>: Relay access denied'), 'bounce-relay-denied'],
+  [
+    'nodemailer, relay',
+    node("Can't send mail - all recipients were rejected: 550 5.7.1 Relaying denied"),
+    'bounce-relay-denied',
+  ],
+  ['Outlook, relay', windows('550 5.7.1 <a@example.net>... Relaying denied'), 'bounce-relay-denied'],
+  [
+    'Thunderbird in Portuguese, relay',
+    'Ocorreu um erro ao enviar a mensagem. Resposta do servidor: 5.7.1 <a@example.net>: Relay access denied.',
+    'bounce-relay-denied',
+  ],
+  [
+    'PEAR',
+    'Failed to set sender [SMTP: Invalid response code received from server (code: 530, response: 5.7.1 Authentication required)]',
+    'bounce-relay-denied',
+  ],
+  ['OpenSMTPD', '530 5.5.1 Invalid command: Must issue an AUTH command first', 'bounce-relay-denied'],
+  ['Exchange of one’s own, not logged in', '530 5.7.1 Client was not authenticated', 'bounce-relay-denied'],
+  ['other words', '550 You need to authenticate first', 'bounce-relay-denied'],
+  [
+    'other words, introduced',
+    'Error: 550 SMTP authentication is needed, authentication required (in reply to RCPT TO command)',
+    'bounce-relay-denied',
+  ],
+  // The sender.
+  ['Stalwart', '501 5.5.4 You are not allowed to send from this address.', 'bounce-sender-not-owned'],
+  ['Domainfactory', swift('550 envelope sender not allowed'), 'bounce-sender-not-owned'],
+  ['Postal', '530 From/Sender name is not valid', 'bounce-sender-not-owned'],
+  ['Naver', '554 5.7.1 The sender address is unauthorized aBcD - nsmtp', 'bounce-sender-not-owned'],
+  [
+    'other words, MailKit',
+    'MailKit.Net.Smtp.SmtpCommandException: 5.1.0 Sender is not allowed to send from example.com (R2)',
+    'bounce-sender-not-owned',
+  ],
+  // Limits.
+  [
+    'Microsoft 365, quota',
+    '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException',
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'Microsoft 365, too many at once',
+    '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded',
+    'bounce-rate-limit-of-host',
+  ],
+  ['Google relay, a day', '550-5.4.5 Daily SMTP relay limit exceeded for customer.', 'bounce-rate-limit-of-host'],
+  [
+    'GMX',
+    '450-Requested mail action not taken: mailbox unavailable\n450 Mail send limit exceeded.',
+    'bounce-rate-limit-of-host',
+  ],
+  ['Migadu', swift('554 5.7.1 Reached address outgoing limits for info@example.jp'), 'bounce-rate-limit-of-host'],
+  ['Mimecast', '550 Exceeding outbound thread limit', 'bounce-rate-limit-of-host'],
+  [
+    'a day, other words',
+    thunderbird(
+      'An error occurred while sending mail. The mail server responded: 5.7.1 <DATA>: Data command rejected: only 50 messages per day.',
+    ),
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'a day, alone',
+    '550 5.7.1 You have sent more messages than allowed in the last 24 hours',
+    'bounce-rate-limit-of-host',
+  ],
+  // The account.
+  ['Mimecast, not enabled', '451 Account outbounds disabled', 'bounce-account-not-fit'],
+  ['Zoho, blocked', '554 5.1.8 Email Outgoing Blocked', 'bounce-account-not-fit'],
+  ['Hostinger, switched off', '554 5.7.1 <info@example.jp>: Disabled by user from hPanel', 'bounce-account-not-fit'],
+  ['SMTP2GO', 'gomail: could not send email 1: 552 Your account has been suspended.', 'bounce-account-not-fit'],
+  ['NetEase', '550 User suspended', 'bounce-account-not-fit'],
+  ['an account, other words', '554 Your mail account is blocked for sending', 'bounce-account-not-fit'],
+];
+
+const delivered = (answer: string) => `The response from the remote server was:\n${answer}`;
+
+/** [what it is, the text]: quoted or told by somebody, or said by another server than the one for sending. */
+export const NOT_OF_PROGRAMS: [string, string][] = [
+  // Gmail's words before the answer of a recipient's server, cut off from the rest.
+  ...[
+    '454 4.7.0 TLS not available due to local problem',
+    '530 5.7.0 Must issue a STARTTLS command first',
+    '550 SMTP authentication is required.',
+    '550 5.7.1 You have sent more messages than allowed in the last hour',
+    '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
+  ].map((answer): [string, string] => [`of a recipient: ${answer}`, delivered(answer)]),
+  ['the same in French', 'Réponse du serveur distant :\n454 4.7.0 TLS not available due to local problem'],
+  ['the same in Japanese', 'リモート サーバーからの応答:\n530 5.7.0 Must issue a STARTTLS command first'],
+  // Articles.
+  [
+    'an article',
+    'SMTP 535, explained\nA server that answers "535 Incorrect authentication data" usually means that the password is wrong. Open the settings of your mail program and type it again.',
+  ],
+  [
+    'an article of errors in Dutch',
+    'De fout 535 betekent dat de gebruikersnaam niet klopt.\n535 Incorrect authentication data\nAls u deze melding ziet, moet u de gegevens opnieuw invullen in het programma.',
+  ],
+  [
+    'an article in Spanish',
+    'Cómo resolver el error 535\nEl aviso "535 Authentication credentials invalid" significa que los datos no son correctos. Revisa la contraseña del buzón en tu programa.',
+  ],
+  [
+    'an article in Japanese',
+    '535エラーとは、メールサーバーへのログインに失敗したときの表示です。\n535 Incorrect authentication data\nと表示された場合は、パスワードをもう一度ご確認ください。',
+  ],
+  [
+    'an article in Korean',
+    '535 오류의 원인은 대부분 비밀번호입니다. "535 5.7.8 Username and Password not accepted" 메시지가 보이는 경우 앱 비밀번호를 새로 만들어 다시 시도하세요.',
+  ],
+  [
+    'a list of codes',
+    '535 Incorrect authentication data\nThe password of the mailbox is not right.\n530 Authentication required\nThe program does not log in at all.\n552 Message size exceeds limit\nThe attachment of the mail is too large.',
+  ],
+  [
+    'a newsletter without a mark',
+    'Order confirmations have stopped arriving at many shops. Customers wait for mails that never come. Somewhere in the log there is a line that reads: 535 Authentication failed. Errors of this kind cost more sales than any other.',
+  ],
+  [
+    'an article on certificates',
+    'The most common reason for "x509: certificate signed by unknown authority" with smtp servers is a missing chain. Browsers fetch the missing part on their own and mail programs do not.',
+  ],
+  [
+    'a standard',
+    '535 5.7.8  Authentication credentials invalid\n   This response to the AUTH command indicates that the login\n   failed because of what was sent by the client.  In this\n   case the client SHOULD ask the user for other credentials.',
+  ],
+  // Tickets, circulars, notes of a release.
+  [
+    'a ticket',
+    '[Ticket #1207] Copier cannot mail\nReported by: Mia\nThe copier on the second floor shows 535 5.7.3 Authentication unsuccessful. Please look at it this week if there is time.',
+  ],
+  [
+    'an issue',
+    'Describe the bug: after the update no mail goes out from the shop.\n535 Incorrect authentication data\nSteps to reproduce: open the settings page and press the test button.',
+  ],
+  [
+    'a circular',
+    'Dear colleagues, the scanners will be moved to another account on Friday. Those that still show "535 5.7.139 Authentication unsuccessful, basic authentication is disabled" are done next week. No action is needed on your side.',
+  ],
+  [
+    'notes of a release',
+    'Release notes 3.1\n- Fixed: the import of large folders no longer stops\n- Fixed: 535 Incorrect authentication data was shown when the server was busy\n- New: a darker theme for the settings page',
+  ],
+  // Other servers and programs.
+  ['FTP', '530 Login authentication failed'],
+  ['IMAP', 'Error: self signed certificate, imap.example.jp:993'],
+  [
+    'a package registry',
+    'request to https://registry.example.org failed, reason: self signed certificate in certificate chain',
+  ],
+  ['a repository', 'unable to access https://git.example.org/: error:0A00010B:SSL routines::wrong version number'],
+  ['a data base', 'connect ECONNREFUSED 127.0.0.1:5432'],
+  ['a log of deliveries', 'postfix/smtp[2474]: connect to mx.example.net[192.0.2.5]:25: Connection refused'],
+  [
+    'a log of deliveries, relay',
+    'postfix/smtp[81]: to=<a@example.net>, status=bounced (host mx.example.net[192.0.2.5] said: 554 Relay access denied)',
+  ],
+  [
+    'a program’s own address on a block list',
+    node(
+      "Can't send mail - all recipients were rejected: 554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org",
+    ),
+  ],
+  [
+    'a notice of Exim',
+    'This message was created automatically by mail delivery software.\n  SMTP error from remote mail server after RCPT TO:<a@example.net>: 550 relay not permitted',
+  ],
+  ['too large, for a program', swift('552 5.3.4 Message size exceeds fixed limit')],
+  [
+    'unknown user, for a program',
+    node("Can't send mail - all recipients were rejected: 550 5.1.1 <a@example.net>: user unknown"),
+  ],
+  ['a recipient that gets too much', '450 4.2.1 The user you are trying to contact is receiving mail too quickly.'],
+];

@@ -1,0 +1,46 @@
+import { lineAt, quote } from './find';
+import { bareGistOf, gistOf } from './gist';
+import { OPENING } from './plain-text';
+import {
+  ALONE,
+  BLOCKED,
+  beginsWithAnswer,
+  type Explanation,
+  FRAME_REACH,
+  introducesAnswer,
+  isOfOthers,
+  PROGRAM_REACH,
+  type Spoken,
+  tellsOfDelivery,
+} from './spoken';
+
+/** The code of a refusal, in either way it is written. */
+const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d(?=[- ]|[,:)] )|[45]\\.\\d{1,3}\\.\\d{1,3}(?=[: ]))`, 'mu');
+/** Of an answer no more is read. */
+const LONGEST_ANSWER = 500;
+/**
+ * What the server answered after Gmail's words about sending as, or to a program that sends mail, where no phrase is known:
+ * by its words alone.
+ */
+export function gistIn(text: Spoken, whole: boolean): Explanation[] {
+  if (text.byRecipient >= 0) return [];
+  const framed = text.frames.length > 0;
+  const [program] = text.programs;
+  if (!framed && (program === undefined || !whole)) return whole ? bareGistIn(text) : [];
+  const from = framed ? Math.max(...text.frames.map(({ end }) => end)) : Math.max(0, (program ?? 0) - PROGRAM_REACH);
+  const code = REPLY.exec(text.shown.slice(from, from + FRAME_REACH));
+  if (!code) return [];
+  const start = from + code.index + code[0].length - (code[1] ?? '').length;
+  const { end } = lineAt(text.shown, { start, end: start + 3 });
+  const place = { start, end: Math.min(end, start + LONGEST_ANSWER) };
+  const ruleId = isOfOthers(text, place) ? undefined : gistOf(text.folded.slice(place.start, place.end));
+  return ruleId && (framed || ruleId !== BLOCKED) ? [{ ruleId, line: quote(text, place) }] : [];
+}
+
+/** Of an answer with nothing around it: where its words tell that a sender is spoken to. */
+function bareGistIn(text: Spoken): Explanation[] {
+  const { shown, folded } = text;
+  if (shown.length > ALONE || tellsOfDelivery(text) || !(beginsWithAnswer(text) || introducesAnswer(text))) return [];
+  const ruleId = bareGistOf(folded);
+  return ruleId ? [{ ruleId, line: quote(text, { start: 0, end: Math.min(shown.length, LONGEST_ANSWER) }) }] : [];
+}

@@ -1,0 +1,92 @@
+import type { PlainText } from './plain-text';
+
+/**
+ * Who speaks in a text without words of Gmail: a program that hands mail to its outgoing server, as Gmail does, so that the
+ * server's answer means the same; or a server that delivers to a recipient, whose answer says nothing about sending as.
+ */
+
+/** Words of programs and libraries about their outgoing server. */
+// biome-ignore format: words, not code
+const SENDING: readonly string[] = [
+  // Thunderbird, in English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese, Chinese.
+  'outgoing server (smtp)', 'an error occurred while sending mail', 'an error occurred when sending mail',
+  'fehler beim senden der nachricht', 'postausgangsserver (smtp)', "une erreur est survenue lors de l'envoi",
+  'serveur sortant (smtp)', 'servidor de salida (smtp)', 'ocurrió un error al enviar',
+  'ha ocurrido un error al enviar', 'servidor de envio (smtp)', 'erro (smtp) ocorreu',
+  'ocorreu um erro ao enviar', 'server in uscita (smtp)', "errore durante l'invio", 'uitgaande server (smtp)',
+  'メール送信中にエラー', 'メール送信時にエラー', '送信 (smtp) サーバー', '发送邮件时出错',
+  // Outlook and Windows Live Mail: the numbers are the same in every language.
+  '0x800ccc7', '0x800ccc8', '0x800ccc6', ': smtp, ', 'protocol: smtp', 'protokoll: smtp', 'protocole : smtp',
+  'protocolo: smtp', 'protocollo: smtp', 'プロトコル: smtp',
+  // Apple Mail.
+  'cannot send message using the server',
+  // nodemailer, Swift Mailer and Symfony, PHPMailer, PEAR, Java, .NET, Python, Ruby, Go, Rust, Perl, msmtp, swaks, Roundcube.
+  'invalid login:', 'eauth', 'mail command failed', "can't send mail - all recipients were rejected",
+  'nodemailer', 'smtpconnection', 'expected response code', 'failed to authenticate on smtp server',
+  'connection could not be established with host', 'smtp error:', 'smtp error (', 'smtp error from server',
+  'erreur smtp (', 'erreur smtp:', 'smtp-fehler (', 'smtp-fehler:', 'error smtp (', 'error smtp:',
+  'smtp -> error', 'smtp code:', 'smtp connect()', 'could not authenticate', 'server -> client', '[smtp:',
+  'invalid response code received from server', 'javax.mail', 'jakarta.mail', 'com.sun.mail.smtp',
+  'angus.mail.smtp', 'mailsendexception', 'mailauthenticationexception', 'smtpsendfailedexception',
+  'could not connect to smtp', 'mail.smtp', 'net.mail.smtpexception', 'mailkit',
+  'the smtp server requires a secure connection', 'smtplib', 'smtpauthenticationerror', 'smtpsenderrefused',
+  'smtprecipientsrefused', 'smtpdataerror', "(535, b'", "(530, b'", "(550, b'", "(553, b'", "(554, b'",
+  'net::smtp', 'gomail', 'mail from failed', 'rcpt to failed', 'mail error on auth', 'permanent error (5',
+  'transient error (4', 'smtp<', 'smtp <<<', 'smtp last response code', 'negative smtp reply', 'msmtp:',
+  'auth login', 'auth plain',
+  // Words that many programs use.
+  'smtp connection fail', 'smtp login failed', 'smtp authentication failed', 'smtp auth failed',
+  'failed to send', 'could not send', 'error sending', 'error while sending', 'error while trying to send',
+  'unable to send', 'test email', 'test mail',
+];
+
+/** Words of servers that deliver, and of logs of theirs. */
+const DELIVERING: readonly string[] = [
+  'this is the mail system at',
+  'qmail-send program',
+  'remote host said',
+  'smtp error from remote mail server',
+  'created automatically by mail delivery software',
+  'permanent fatal errors',
+  'transient non-fatal errors',
+  'transcript of session',
+  'refused to talk to me',
+  'status=bounced',
+  'status=deferred',
+  'postfix/smtp',
+  'postfix/lmtp',
+  'postfix/local',
+  ']:25',
+  ']:25:',
+  'remote server returned',
+  'delivery has failed to these recipients',
+  "couldn't be delivered",
+  'could not be delivered',
+];
+
+/** In which Gmail, in an ordinary bounce, introduces the answer of a recipient's server; the user's own comes so as well. */
+export const DELIVERED =
+  /remote server(?:'s response)? was|other server returned was|entfernten? servers? (?:lautet|war)|serveur distant|servidor remoto|server remoto|externe server|リモート ?サーバー|远程服务器|遠端伺服器|원격 서버|delivery (?:incomplete|failed|status)|message blocked|couldn't be delivered/;
+
+/** Where such a program speaks in a text, in order; nowhere, if it is the log of a server that delivers. */
+export function programsIn({ folded }: PlainText): number[] {
+  if (DELIVERING.some((mark) => folded.includes(mark))) return [];
+  return SENDING.flatMap((mark) => {
+    const at = folded.indexOf(mark);
+    return at < 0 ? [] : [at, folded.lastIndexOf(mark)];
+  }).sort((a, b) => a - b);
+}
+
+/** A host, port or word that has to do with sending mail. */
+const MAIL =
+  /\bsmtps?\b|starttls|[:\s](?:465|587|2525)\b|\b(?:smtp|mail|e-?mail)[\w-]*\.[\w-]|send(?:ing)? (?:the )?(?:e-?mail|mail)/;
+/** Fetching mail, or another server than that for submission. */
+const FETCHING = /imap|pop3|:(?:143|993|110|995|443|25)\b/;
+/** How far from an error of TLS or of the network such a word stands. */
+const NEAR = 300;
+
+/** Is a fault of the connection at this place one with a server for sending mail? */
+export function isOfSending({ folded }: PlainText, { start, end }: { start: number; end: number }): boolean {
+  const near = folded.slice(Math.max(0, start - NEAR), end + NEAR);
+  return MAIL.test(near) && !FETCHING.test(near) && !DELIVERING.some((mark) => folded.includes(mark));
+}
