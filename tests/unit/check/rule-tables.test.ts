@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../../utils/check/facts';
 import { runRule } from '../../../utils/check/findings';
+import { CONNECTION_ERRORS, LOGIN_ERRORS } from '../../../utils/check/loudness';
 import { organisationRules } from '../../../utils/check/organisation-rules';
 import type { Rule } from '../../../utils/check/rule';
 import { rules } from '../../../utils/check/rules';
+import { builtIn } from '../../../utils/providers/profiles';
 import { exampleFacts } from './example-facts';
 
 // After a change that is meant: `npx vitest run --project unit rule-tables -u`, and look at the difference.
@@ -55,18 +57,62 @@ function shortly(rule: Rule, facts: Facts): string {
   return [result.severity ?? rule.severity, result.variant && `(${result.variant})`].filter(Boolean).join(' ');
 }
 
-/** `port-25 1: unknown without port`: a rule that cannot tell says so, and what is less certain is said more softly. */
-test('what becomes of each finding once a fact is missing is what stands in rule-gaps.txt', async () => {
+/** The outcomes that differ from the example's own, by fact; examples of which the same is true stand together. */
+function differences(word: string, changed: (facts: Facts) => Iterable<[name: string, facts: Facts]>): string {
   const lines = byName.flatMap((rule) => {
     const said = rule.examples.fail.map((example) => {
       const facts = exampleFacts(example);
-      const others = [...withoutEach(facts)].map(([name, less]) => ({ name, text: shortly(rule, less) }));
-      const changed = others.filter(({ text }) => text !== shortly(rule, facts));
-      const groups = [...Map.groupBy(changed, ({ text }) => text)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-      return groups.map(([text, list]) => `${text} without ${list.map(({ name }) => name).join(', ')}`).join('; ');
+      const others = [...changed(facts)].map(([name, other]) => ({ name, text: shortly(rule, other) }));
+      const differing = others.filter(({ text }) => text !== shortly(rule, facts));
+      const groups = [...Map.groupBy(differing, ({ text }) => text)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+      return groups.map(([text, list]) => `${text} ${word} ${list.map(({ name }) => name).join(', ')}`).join('; ');
     });
     const same = Map.groupBy(said.entries(), ([, text]) => text);
     return [...same].map(([text, list]) => `${rule.id} ${list.map(([at]) => at + 1).join(' ')}: ${text || 'the same'}`);
   });
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rule-gaps.txt');
+  return `${lines.join('\n')}\n`;
+}
+
+/** `port-25 1: unknown without port`: a rule that cannot tell says so, and what is less certain is said more softly. */
+test('what becomes of each finding once a fact is missing is what stands in rule-gaps.txt', async () => {
+  await expect(differences('without', withoutEach)).toMatchFileSnapshot('rule-gaps.txt');
+});
+
+const OTHERWISE: Partial<Record<keyof Facts, readonly unknown[]>> = {
+  isPrimary: [true, false],
+  isDefault: [true, false],
+  domainHow: ['domain', 'answer', 'dns'],
+  domainAtGoogle: [true, false],
+  domainProfile: ['xserver', 'google', 'sendgrid', 'outlook-com'].map((id) => builtIn.byId.get(id)),
+  hostProfile: [null, ...['xserver', 'google', 'sendgrid', 'outlook-com'].map((id) => builtIn.byId.get(id))],
+  host: [null, 'smtp.other.example', 'smtp.gmail.com', 'sv1.xserver.jp'],
+  port: [25, 465, 587, 2525],
+  securityMode: ['none', 'ssl', 'starttls'],
+  username: ['info', 'info@example.com'],
+  errors: [[], CONNECTION_ERRORS.slice(0, 1), LOGIN_ERRORS.slice(0, 1), ['bounce-dmarc-or-spf']],
+  today: ['2027-01-01', '2027-06-01'],
+};
+
+const nameOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'id' in value ? `${value.id}` : (JSON.stringify(value) ?? 'nobody');
+
+/** The example with one fact after the other put in another way; DNS with one answer after the other that there is none. */
+function* otherwiseEach(facts: Facts): Generator<[name: string, facts: Facts]> {
+  for (const [name, values] of Object.entries(OTHERWISE))
+    for (const value of values) yield [`${name} ${nameOf(value)}`, { ...facts, [name]: value }];
+  for (const part of ['domain', 'host'] as const)
+    for (const [name, lookup] of Object.entries(facts.dns?.[part] ?? {}))
+      if (typeof lookup === 'object' && 'answer' in lookup)
+        yield [
+          `no ${part} ${name}`,
+          {
+            ...facts,
+            dns: { ...facts.dns, [part]: { ...facts.dns?.[part], [name]: { answer: 'no' } } } as Facts['dns'],
+          },
+        ];
+}
+
+/** `port-25 1: pass with port 465`: where a finding ends. */
+test('what becomes of each finding once a fact is another is what stands in rule-turns.txt', async () => {
+  await expect(differences('with', otherwiseEach)).toMatchFileSnapshot('rule-turns.txt');
 });
