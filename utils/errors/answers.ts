@@ -1,6 +1,7 @@
 import { lineAt, quote } from './find';
 import { bareGistOf, gistOf } from './gist';
 import { OPENING } from './plain-text';
+import { ANSWERED } from './programs';
 import {
   ALONE,
   BLOCKED,
@@ -18,6 +19,7 @@ import {
 const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d(?=[- ]|[,:)] )|[45]\\.\\d{1,3}\\.\\d{1,3}(?=[: ]))`, 'mu');
 /** Of an answer no more is read. */
 const LONGEST_ANSWER = 500;
+
 /**
  * What the server answered after Gmail's words about sending as, or to a program that sends mail, where no phrase is known:
  * by its words alone.
@@ -28,7 +30,8 @@ export function gistIn(text: Spoken, whole: boolean): Explanation[] {
   const [program] = text.programs;
   if (!framed && (program === undefined || !whole)) return whole ? bareGistIn(text) : [];
   const from = framed ? Math.max(...text.frames.map(({ end }) => end)) : Math.max(0, (program ?? 0) - PROGRAM_REACH);
-  const code = REPLY.exec(text.shown.slice(from, from + FRAME_REACH));
+  const near = text.shown.slice(from, from + FRAME_REACH);
+  const code = REPLY.exec(near) ?? (framed ? null : ANSWERED.exec(near));
   if (!code) return [];
   const start = from + code.index + code[0].length - (code[1] ?? '').length;
   const { end } = lineAt(text.shown, { start, end: start + 3 });
@@ -41,6 +44,7 @@ export function gistIn(text: Spoken, whole: boolean): Explanation[] {
 function bareGistIn(text: Spoken): Explanation[] {
   const { shown, folded } = text;
   if (shown.length > ALONE || tellsOfDelivery(text) || !(beginsWithAnswer(text) || introducesAnswer(text))) return [];
-  const ruleId = bareGistOf(folded);
-  return ruleId ? [{ ruleId, line: quote(text, { start: 0, end: Math.min(shown.length, LONGEST_ANSWER) }) }] : [];
+  const place = { start: 0, end: Math.min(shown.length, LONGEST_ANSWER) };
+  const ruleId = isOfOthers(text, place) ? undefined : bareGistOf(folded);
+  return ruleId ? [{ ruleId, line: quote(text, place) }] : [];
 }

@@ -50,7 +50,8 @@ export function explain(text: string): Explanation[] {
   const sure = found.filter(({ last }) => !last);
   const causes = sure.length > 0 ? sure : found;
   if (isList(causes)) return [];
-  if (causes.length === 0) return parts.flatMap((part) => gistIn(part, parts.length === 1)).slice(0, 1);
+  const said = sure.length > 0 ? [] : parts.flatMap((part) => gistIn(part, parts.length === 1)).slice(0, 1);
+  if (causes.length === 0 || said[0]?.ruleId === 'bounce-app-password-required') return said;
   const seen = new Set<string>();
   return ranked(causes)
     .filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId))

@@ -10,7 +10,7 @@ interface Gist {
 
 /** About a recipient, a list or the message itself: no setting cures that. */
 const NOT_SETTINGS =
-  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|size|too large|virus|content|suspicion|no spam|as spam|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[12]|resolver\.rst|invalid forward/;
+  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|size|too large|virus|content|suspicion|no spam|as spam|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|[45]\.3\.4|message (?:\w+ )?exceeds|resolver\.rst|invalid forward/;
 
 /** How much may be sent in a time: the recipients in it are those of a limit. */
 const PER_TIME =
@@ -25,7 +25,7 @@ const LOGIN = /auth|log ?[io]n|password|credential|user ?name/;
 const ACCOUNT = /account|user|mailbox|sender|sending|outgoing/;
 
 const UNFIT =
-  /suspend|disabled|banned|locked|blocked|not (?:yet )?activ|inactive|expired|restricted|\btrial\b|\bdemo\b|abuse/;
+  /suspend|disabled|banned|locked|blocked|not (?:yet )?activ|inactive|activate your|expired|restricted|\btrial\b|\bdemo\b|abuse/;
 
 /** The first that fits counts. */
 export const GISTS: readonly Gist[] = [
@@ -49,13 +49,13 @@ export const GISTS: readonly Gist[] = [
   { rule: 'bounce-relay-denied', words: [/\brelay|not a gateway|local domains only/] },
   {
     rule: 'bounce-server-offers-no-login',
-    words: [/auth/, /not (?:avail|implement|support|advert|enabled)|unrecogni[sz]ed|mechanism/],
+    words: [/auth/, /not (?:avail|implement|support|advert|enabled)|(?:un|not )recogni[sz]ed|mechanism/],
   },
   {
     rule: 'bounce-sender-not-owned',
     words: [
       /sender|from\b/,
-      /match|valid|verif|incorrect|regist|not allow|not permit|not authori|unauthori|owned|denies the|reject/,
+      /match|valid|verif|incorrect|regist|not allow|not permit|not authori|unauthori|owned|belong|denies the|reject/,
     ],
   },
   { rule: 'bounce-relay-denied', words: [LOGIN, /requ|must|please|first|not (?:auth|logged)/] },
@@ -73,14 +73,29 @@ export function gistOf(answer: string): string | undefined {
   return GISTS.find(({ words }) => words.every((word) => word.test(said)))?.rule;
 }
 
-/** The same for an answer that a recipient's server could have given: only what it would not say to a stranger. */
-export function bareGistOf(alone: string): string | undefined {
-  const answer = alone.replace(IN_REPLY, '');
-  if (NOT_SETTINGS.test(answer) || MAILBOX.test(answer) || /\bip\b|host|connection|reputation/.test(answer))
-    return undefined;
-  if (/\byou(?:'ve|r)?\b/.test(answer) && PER_TIME.test(answer) && TOO_MANY.test(answer))
-    return 'bounce-rate-limit-of-host';
-  if (/\byour (?:\w+ )?account\b/.test(answer) && UNFIT.test(answer)) return 'bounce-account-not-fit';
-  if (/\bsmtp.?auth|authenticat/.test(answer) && /requ|must|please|first/.test(answer)) return 'bounce-relay-denied';
-  return undefined;
+/** What a recipient's server says too: no more than a stranger is told. */
+const OF_STRANGERS = /\bip\b|\bhost|connection|reputation|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|\bftp\b/;
+const AUTH = /\bauth|authenticat|log(?:ged|ging)?[- ]?(?:in|on)\b/;
+
+/** By which words it is certain that the one who sends was answered, rule by rule. */
+const CERTAIN: Readonly<Record<string, RegExp>> = {
+  'bounce-app-password-required': /./,
+  'bounce-too-many-attempts': AUTH,
+  'bounce-country-or-address-block': AUTH,
+  'bounce-rate-limit-of-host':
+    /\byou(?:'ve|r)?\b.*(?:\bper\b|daily|hour|\bday|minute)|sending|submission|outgoing|outbound|e?mails? per/,
+  'bounce-starttls-required': /auth|^.{0,3}53[08]/,
+  'bounce-account-not-fit': /\byour (?:\w+ )?account\b|outgoing|outbound|(?:for|from) sending/,
+  'bounce-server-offers-no-login': /\bauth/,
+  'bounce-sender-not-owned':
+    /logged[- ]?in|auth\w* (?:user|account|sender)|user\w* auth|belong|not owned|from address is not verified/,
+  'bounce-relay-denied': AUTH,
+  'bounce-login-rejected': /^.{0,60}5(?:0\d|3[45]|5\d)\b.*auth/,
+};
+
+/** The same for an answer of which nobody says whose it is. */
+export function bareGistOf(answer: string): string | undefined {
+  if (OF_STRANGERS.test(answer)) return undefined;
+  const rule = gistOf(answer);
+  return rule && CERTAIN[rule]?.test(answer) ? rule : undefined;
 }

@@ -247,7 +247,7 @@ const FRAMED: Row[] = [
   ['sender address rejected: access denied', 'bounce-sender-not-owned', 'server', 'Postfix (Namecheap)'],
   ['invalid forward-email txt record', 'address-unverified', 'gmail', 'forwardemail/free-email-forwarding#120'],
   ['5.5.1 error: no valid recipients', 'bounce-sender-not-owned', 'server', 'freescout-help-desk/freescout#3911'],
-  ['^554 … blocked', 'bounce-country-or-address-block', 'reported', 'public code'],
+  ['^554 … host has been blocked', 'bounce-country-or-address-block', 'reported', 'public code'],
   ['client host … blocked using', 'bounce-country-or-address-block', 'server', 'Postfix'],
   ['ip blacklisted', 'bounce-country-or-address-block', 'reported', 'Libero'],
   ['message count quota exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (policyd)'],
@@ -364,6 +364,8 @@ export const NOT_SENDING: readonly string[] = [
   'tls negotiation failed: failed_precondition',
   'starttls error (',
   'there may be a problem with the settings you added',
+  // Logins of others, in a server's log.
+  'authenticator failed for',
 ];
 
 /** Before the answer of a recipient's server. */

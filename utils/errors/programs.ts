@@ -66,7 +66,7 @@ const DELIVERING: readonly string[] = [
 
 /** In which Gmail, in an ordinary bounce, introduces the answer of a recipient's server; the user's own comes so as well. */
 export const DELIVERED =
-  /remote server(?:'s response)? was|other server returned was|entfernten? servers? (?:lautet|war)|serveur distant|servidor remoto|server remoto|externe server|リモート ?サーバー|远程服务器|遠端伺服器|원격 서버|delivery (?:incomplete|failed|status)|message blocked|couldn't be delivered/;
+  /remote server(?:'s response)? was|other server returned was|(?:entfernten? ?|remote-?)servers? (?:lautet|war)|serveur distant|servidor remoto|server remoto|externe server|リモート ?サーバー|远程服务器|遠端伺服器|원격 서버|delivery (?:incomplete|failed|status)|message blocked|couldn't be delivered/;
 
 /** Where such a program speaks in a text, in order; nowhere, if it is the log of a server that delivers. */
 export function programsIn({ folded }: PlainText): number[] {
@@ -81,7 +81,10 @@ export function programsIn({ folded }: PlainText): number[] {
 const MAIL =
   /\bsmtps?\b|starttls|[:\s](?:465|587|2525)\b|\b(?:smtp|mail|e-?mail)[\w-]*\.[\w-]|send(?:ing)? (?:the )?(?:e-?mail|mail)/;
 /** Fetching mail, or another server than that for submission. */
-const FETCHING = /imap|pop3|:(?:143|993|110|995|443|25)\b/;
+const FETCHING = /imap|pop3|https?:\/\/[\w.-]*(?:mail|smtp)|:(?:143|993|110|995|443|25)\b/;
+/** Where a program says what the server answered, when it leaves out the code. */
+export const ANSWERED =
+  /(?:response was|responded|replied|antwortete|serverantwort|a répondu|respondió|respondeu|ha risposto|antwoordde|応答|应答) ?[:：] ?['"]?(?=\p{L})/iu;
 /** How far from an error of TLS or of the network such a word stands. */
 const NEAR = 300;
 

@@ -7,6 +7,7 @@ const QUOTING: readonly string[] = [
   'you are receiving this',
   "you're receiving this",
   'atlassian jira',
+  '[jira]',
   '/issues/',
   '/discussions/',
   'stackoverflow.com',

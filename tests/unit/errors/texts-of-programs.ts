@@ -232,6 +232,46 @@ export const OF_PROGRAMS: [string, string, string][] = [
   ['SMTP2GO', 'gomail: could not send email 1: 552 Your account has been suspended.', 'bounce-account-not-fit'],
   ['NetEase', '550 User suspended', 'bounce-account-not-fit'],
   ['an account, other words', '554 Your mail account is blocked for sending', 'bounce-account-not-fit'],
+  // Answers to a login, with nothing around them.
+  [
+    'an app password, at the end',
+    '535 5.7.8 Error: authentication failed: you need an app-specific password',
+    'bounce-app-password-required',
+  ],
+  ['too many, alone', '421 4.7.0 Too many unsuccessful authentication attempts', 'bounce-too-many-attempts'],
+  ['no login, alone', '502 5.5.2 AUTH is not implemented', 'bounce-server-offers-no-login'],
+  ['no login, a program', 'auth plain\n500 5.5.1 Command "AUTH" is not recognised', 'bounce-server-offers-no-login'],
+  ['encryption first, alone', '554 5.7.3 Use TLS: it is required for authentication', 'bounce-starttls-required'],
+  [
+    'another country, alone',
+    '554 5.7.1 Logins from foreign countries are switched off for authentication',
+    'bounce-country-or-address-block',
+  ],
+  ['another sender, alone', '550 5.1.0 The sender must match the authenticated user', 'bounce-sender-not-owned'],
+  ['a limit of sending, alone', '554 5.7.0 Sending quota exceeded for info@example.jp', 'bounce-rate-limit-of-host'],
+  ['a limit, without the code', '5.7.1 You have reached the limit of 50 mails per day', 'bounce-rate-limit-of-host'],
+  ['an account, alone', '550 5.7.1 Outgoing mail is disabled for the account', 'bounce-account-not-fit'],
+  [
+    '.NET, without the code',
+    'System.Net.Mail.SmtpException: The server response was: please authenticate before you send',
+    'bounce-relay-denied',
+  ],
+  // Who met an error tells of it.
+  [
+    'a letter',
+    'Hello, since Monday I cannot send from my shop address. Gmail says "535 Incorrect authentication data". The password was changed twice and works in the webmail. What does it mean?',
+    'bounce-login-rejected',
+  ],
+  [
+    'a letter in German',
+    'Guten Tag, seit Montag erhalte ich beim Senden diese Fehlermeldung:\n535 Authentication credentials invalid\nDas Passwort stimmt, im Webmail geht es. Was bedeutet das?',
+    'bounce-login-rejected',
+  ],
+  [
+    'a letter in Japanese',
+    'お世話になっております。Gmailから独自ドメインで送信すると次のエラーが返ってきます。\n535 Incorrect authentication data\n設定は以前と同じです。原因を教えてください。',
+    'bounce-login-rejected',
+  ],
 ];
 
 const delivered = (answer: string) => `The response from the remote server was:\n${answer}`;
@@ -302,6 +342,24 @@ export const NOT_OF_PROGRAMS: [string, string][] = [
     'notes of a release',
     'Release notes 3.1\n- Fixed: the import of large folders no longer stops\n- Fixed: 535 Incorrect authentication data was shown when the server was busy\n- New: a darker theme for the settings page',
   ],
+  [
+    'an answer in a help page',
+    '553 <a@example.net>: Sender address rejected: not owned by user info@example.jp\nThe server did not take the mail because the address does not belong to the login.\nSolution: choose the account whose address you want to send from.',
+  ],
+  [
+    'a newsletter of the week',
+    'In this week’s issue: what changes for shops, a look at DMARC, and a reader asks about "535 5.7.8 Username and Password not accepted". Read on for the answer.',
+  ],
+  ['a tracker', '[JIRA] (OPS-7) SMTP\nMia updated OPS-7: the app logs "535 5.7.8 Error: authentication failed"'],
+  [
+    'logins of others',
+    'dovecot_login authenticator failed for (x) [192.0.2.1]: 535 Incorrect authentication data (set_id=info)',
+  ],
+  ['an address on a list, alone', '554 5.7.1 Your IP has sent too many messages per hour'],
+  ['too large, alone', '552 5.2.3 Your message exceeds the limit'],
+  ['a list of recipients', '550 5.7.1 RESOLVER.RST.NotAuthorized; you are not authenticated to send to the group'],
+  ['the same in German', 'Die Antwort des Remoteservers lautet:\n530 5.7.0 Must issue a STARTTLS command first'],
+  ['a web site', 'SSL certificate problem: certificate has expired (https://mail.example.org/)'],
   // Other servers and programs.
   ['FTP', '530 Login authentication failed'],
   ['IMAP', 'Error: self signed certificate, imap.example.jp:993'],
