@@ -16,7 +16,7 @@ export function identifyDomain(
   const answered =
     providerId && indexes.map(({ byId }) => byId.get(providerId)).find((profile) => profile !== undefined);
   if (answered) return { profile: answered, how: 'answer' as const };
-  const found = dns && identify({ dns }, indexes);
+  const found = identify({ dns }, indexes);
   return found && found.sure !== 'weak' ? { profile: found.profile, how: 'dns' as const } : undefined;
 }
 

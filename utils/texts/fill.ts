@@ -44,8 +44,7 @@ const BLANK_AFTER_WIDE = new RegExp(`(?<=${WIDE}) $`, 'u');
 
 /** Japanese texts have blanks around Latin words; a Japanese name in their place, and a label in its quotes, take none. */
 function spaced(piece: Piece, index: number, pieces: readonly Piece[]): Piece {
-  // What fills a hole stands at every second place.
-  if (index % 2 === 1 || typeof piece !== 'string') return piece;
+  if (typeof piece !== 'string') return piece;
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   const text = before && isWide(before, '$') ? piece.replace(BLANK_BEFORE_WIDE, '') : piece;
   return after && isWide(after, '^') ? text.replace(BLANK_AFTER_WIDE, '') : text;

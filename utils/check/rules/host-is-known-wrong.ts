@@ -1,10 +1,9 @@
 import { certificateCovers } from '../../providers/certificate';
 import { matchesPattern } from '../../providers/pattern';
 import type { ProviderProfile } from '../../providers/schema';
-import type { Facts } from '../facts';
 import { CONNECTION_ERRORS, reported, severityFor } from '../loudness';
 import { isServerOf, recommendedFrom } from '../recommend';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule, fail, type Known, pass } from '../rule';
 
 export default defineRule({
   id: 'host-is-known-wrong',
@@ -45,12 +44,12 @@ export default defineRule({
   },
 });
 
-const isWrongAt = (profile: ProviderProfile, facts: Facts): boolean =>
-  (profile.wrongHosts?.some((wrong) => matchesPattern(wrong, facts.host ?? '', facts.domain)) ?? false) &&
+const isWrongAt = (profile: ProviderProfile, facts: Known<'host'>): boolean =>
+  (profile.wrongHosts?.some((wrong) => matchesPattern(wrong, facts.host, facts.domain)) ?? false) &&
   !profile.smtp?.some((server) => isServerOf(profile, server, facts));
 
 /** Does the known certificate leave this name out, so that Gmail cannot accept it? */
-function refused({ certificateNames: names, confidence }: ProviderProfile, { host, securityMode }: Facts): boolean {
+function refused({ certificateNames: names, confidence }: ProviderProfile, { host, securityMode }: Known<'host'>): boolean {
   const compared = securityMode === 'ssl' || securityMode === 'starttls';
-  return compared && confidence.certificate === 'high' && !!names && !certificateCovers(names, host ?? '');
+  return compared && confidence.certificate === 'high' && !!names && !certificateCovers(names, host);
 }

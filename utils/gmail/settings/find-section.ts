@@ -88,4 +88,4 @@ function settingOf(table: Element): HTMLTableRowElement | undefined {
   return undefined;
 }
 
-const around = (element: Element): HTMLTableRowElement | null => element.parentElement?.closest('tr') ?? null;
+const around = (element: Element) => element.parentElement?.closest('tr');
