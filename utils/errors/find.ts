@@ -37,7 +37,11 @@ export function* places({ shown, folded }: PlainText, { parts, atReply, unanswer
       return next >= 0;
     });
     if (!found || cutsWord(folded, start) || cutsWord(folded, end)) continue;
-    if (unanswered && /server re(?:sponse|turned)|服务器返回|伺服器返回/.test(folded.slice(end, end + GAP))) continue;
+    if (
+      unanswered &&
+      /server (?:re(?:sponse|turned)|ha restituito)|服务器返回|伺服器返回/.test(folded.slice(end, end + GAP))
+    )
+      continue;
     yield { start, end };
   }
 }

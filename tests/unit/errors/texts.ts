@@ -417,6 +417,18 @@ export const EXPLAINED: [string, string, string][] = [
     'bounce-login-rejected bounce-basic-auth-disabled',
   ],
   ['Exchange', english('535 5.7.3 Authentication unsuccessful'), 'bounce-login-rejected bounce-basic-auth-disabled'],
+  [
+    'Italian pop-up',
+    'Autenticazione non riuscita. Controlla il nome utente e la password. Il server ha restituito un errore: "554 smtp2.example.it Service not available - from blacklisted IP address [192.0.2.1] code(554)"',
+    'bounce-country-or-address-block',
+  ],
+  [
+    'Italian pop-up, no answer of the server',
+    'Autenticazione non riuscita. Controlla il nome utente e la password.',
+    'bounce-login-rejected',
+  ],
+  ['Exim, cut off', english('550-550 relay through this server without authentication.'), 'bounce-relay-denied'],
+  ['Register.it', english('550 MAX RCPT TO DAILY LIMIT'), 'bounce-rate-limit-of-host'],
 
   [
     'mail.ru',
