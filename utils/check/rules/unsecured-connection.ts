@@ -21,11 +21,14 @@ export default defineRule({
     if (smtp.length > 0 && smtp.every(({ securityMode }) => securityMode === 'none')) {
       return fail({ severity: 'warning', variant: 'provider', actual: 'none' });
     }
-    return fail({ actual: 'none', expected: recommendedFor(facts)?.securityMode ?? 'starttls' });
+    // On 465 the connection begins encrypted (RFC 8314).
+    const usual = facts.port === 465 ? 'ssl' : 'starttls';
+    return fail({ actual: 'none', expected: recommendedFor(facts)?.securityMode ?? usual });
   },
   examples: {
     fail: [
       { port: 25, securityMode: 'none' },
+      { port: 465, securityMode: 'none' },
       { host: 'posteo.de', hostProfile: 'posteo', port: 587, securityMode: 'none' },
       { host: 'example-com.correoseguro.dinaserver.com', hostProfile: 'dinahosting', port: 587, securityMode: 'none' },
     ],
