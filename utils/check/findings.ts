@@ -104,9 +104,12 @@ function severityOf(rule: Rule, { severity = rule.severity }: Failure, facts: Fa
   return facts.hostProfile?.confidence.smtp === 'high' && isDocumented(facts) ? 'warning' : severity;
 }
 
-/** First causes of reported errors, then errors in order of likelihood, then what is merely so: the server before the rest. */
+/**
+ * First causes of reported errors, of these what is seen to be entered wrongly before what no page shows, then errors in
+ * order of likelihood, then what is merely so: the server before the rest.
+ */
 function orderOf(one: Failed, failed: readonly Failed[], { errors = [] }: Facts): number {
-  if (errorsBehind(one, failed).length > 0) return 0;
+  if (errorsBehind(one, failed).length > 0) return one.result.actual === undefined ? 0.5 : 0;
   if (isErrorRule(one.rule.id)) return 1 + errors.indexOf(one.rule.id);
   return 1 + errors.length + ((one.result.field ?? one.rule.field).startsWith('smtpMsa') ? 0 : 1);
 }
