@@ -35,7 +35,10 @@ const exceptions: Record<string, { says: string; reason: string }> = {
     reason: 'regional name on port 25, in no manual: known, not offered',
   },
   'hot.ee': { says: 'unknown here', reason: 'the list gives no port, and no other source was found' },
-  'mail.ee': { says: 'unknown here', reason: "the list gives no port; Thunderbird's has mail.ee on 465" },
+  'mail.ee': {
+    says: 'mail-ee does not send by smtp.mail.ee',
+    reason: 'the certificate there names mail.ee, on 465 in Thunderbird’s list',
+  },
   'Mailcatch.app': { says: 'unknown here', reason: 'test service' },
   Maildev: { says: 'unknown here', reason: 'test service without a host' },
   Mailjet: {
