@@ -1,3 +1,4 @@
+import { domainOf } from '../names/host-name';
 import { exactHost } from '../providers/exact-host';
 import { namesOf } from '../providers/names';
 import { isOpen, matchesPattern, resolvePattern } from '../providers/pattern';
@@ -60,8 +61,8 @@ export function recommendedFrom(profile: ProviderProfile, facts: Facts): Recomme
     hostForReader: isOpen(host) ? (server.placeholder ?? host) : host,
     port: server.port,
     securityMode: server.securityMode,
-    usernameForm: profile.username?.form,
-    username: usernameFor(profile.username, facts.sendAsEmail),
+    usernameForm: usernameOf(profile, facts.sendAsEmail)?.form,
+    username: usernameFor(usernameOf(profile, facts.sendAsEmail), facts.sendAsEmail),
     whereToFindHost: isOpen(host) ? profile.whereToFindHost : undefined,
     origin: profile.origin,
     hostFrom: exact?.from,
@@ -101,6 +102,13 @@ export function isServerOf(profile: ProviderProfile, { host }: Server, facts: Fa
 /** Is the typed server one that the provider documents? Before that is certain, nobody should loosen a protection there. */
 export const isNameChecked = (profile: ProviderProfile, facts: Facts): boolean =>
   profile.smtp?.some((server) => isServerOf(profile, server, facts)) ?? false;
+
+/** What the provider wants as user name for this address: one at an own domain may be reached by another login. */
+export function usernameOf({ username, domains }: ProviderProfile, sendAsEmail: string): Username | undefined {
+  if (username?.form !== 'full-address' || !username.atOwnDomain) return username;
+  if (domains?.includes(domainOf(sendAsEmail))) return username;
+  return { form: 'account-specific', description: username.atOwnDomain };
+}
 
 /** The user name, where the form leaves no doubt. */
 export function usernameFor(username: Username | undefined, sendAsEmail: string): string | undefined {

@@ -21,7 +21,7 @@ export function incomingOf(
   // One mailbox has one login.
   const sameLogin = mailbox !== undefined && mailbox === sender ? enteredName(address) : undefined;
   const username = sameLogin ?? certainName(mailbox, sendAsEmail);
-  const missing: Missing[] = username === undefined ? [nameMissing('incoming', mailbox?.username, sendAsEmail)] : [];
+  const missing: Missing[] = username === undefined ? [nameMissing('incoming', mailbox, sendAsEmail)] : [];
   const read = mailbox && readingOf(mailbox, outgoingHost);
   if (!mailbox || !read)
     return {

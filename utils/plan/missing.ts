@@ -1,6 +1,6 @@
-import { usernameFor } from '../check/recommend';
+import { usernameFor, usernameOf } from '../check/recommend';
 import { domainOf } from '../names/host-name';
-import type { ProviderProfile, Username } from '../providers/schema';
+import type { ProviderProfile } from '../providers/schema';
 import type { AddressReport } from '../report';
 import type { Missing, Side } from './draft';
 
@@ -12,7 +12,8 @@ export interface Found<T> {
 
 /** The user name, where the provider's word leaves no doubt; it says nothing of names in other letters than ASCII. */
 export function certainName(profile: ProviderProfile | undefined, sendAsEmail: string): string | undefined {
-  const name = profile?.confidence.username === 'low' ? undefined : usernameFor(profile?.username, sendAsEmail);
+  const isSure = profile && profile.confidence.username !== 'low';
+  const name = isSure ? usernameFor(usernameOf(profile, sendAsEmail), sendAsEmail) : undefined;
   return name !== undefined && /^[ -~]*$/.test(name) ? name : undefined;
 }
 
@@ -22,12 +23,15 @@ export function enteredName({ entered, findings }: AddressReport): string | unde
   return doubt ? String(doubt.expected) : entered?.username;
 }
 
-export const nameMissing = (side: Side, username: Username | undefined, sendAsEmail: string): Missing => ({
-  part: 'username',
-  sides: [side],
-  whereToFind: username?.form === 'account-specific' ? username.description : undefined,
-  suggested: username ? usernameFor(username, inAscii(sendAsEmail)) : inAscii(sendAsEmail),
-});
+export function nameMissing(side: Side, profile: ProviderProfile | undefined, sendAsEmail: string): Missing {
+  const username = profile && usernameOf(profile, sendAsEmail);
+  return {
+    part: 'username',
+    sides: [side],
+    whereToFind: username?.form === 'account-specific' ? username.description : undefined,
+    suggested: username ? usernameFor(username, inAscii(sendAsEmail)) : inAscii(sendAsEmail),
+  };
+}
 
 /** As servers mostly know an address whose domain is in other letters. */
 const inAscii = (sendAsEmail: string): string =>

@@ -21,7 +21,7 @@ export function outgoingOf(address: AddressReport, hosts: Hosts): Found<LooseOut
   // The login at another server is no login here.
   const isElsewhere = sender ? isMoved : isGmailServer(entered?.host ?? '');
   const username = (isElsewhere ? undefined : enteredName(address)) ?? certainName(profile, sendAsEmail);
-  const missing: Missing[] = username === undefined ? [nameMissing('outgoing', profile?.username, sendAsEmail)] : [];
+  const missing: Missing[] = username === undefined ? [nameMissing('outgoing', profile, sendAsEmail)] : [];
   if (!server)
     return {
       server: { username },

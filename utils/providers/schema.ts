@@ -80,7 +80,8 @@ export const profile = v.strictObject({
   whereToFindHost: v.optional(localized),
   username: v.optional(
     v.variant('form', [
-      v.strictObject({ form: v.literal('full-address') }),
+      /** `atOwnDomain`: what to enter where an address at the customer's own domain is not the login. */
+      v.strictObject({ form: v.literal('full-address'), atOwnDomain: v.optional(localized) }),
       v.strictObject({ form: v.literal('local-part') }),
       v.strictObject({ form: v.literal('fixed'), word: text(100) }),
       v.strictObject({ form: v.literal('account-specific'), description: localized }),

@@ -1,5 +1,6 @@
 import { quirks } from '../error-rule';
 import { reported } from '../loudness';
+import { usernameOf } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -22,16 +23,19 @@ export default defineRule({
     const refused = reported(facts, ['bounce-login-rejected']);
     // Only the edit window, where a login is entered, shows a user name.
     if (!refused && typeof facts.username !== 'string') return pass;
+    const wanted = usernameOf(facts.hostProfile, facts.sendAsEmail);
+    const usernameWhere = wanted?.form === 'account-specific' ? wanted.description : undefined;
     return fail({
       severity: refused ? 'warning' : 'info',
       variant: password === 'app-password' ? undefined : 'code',
-      params: quirks(facts),
+      params: { ...quirks(facts), ...(usernameWhere && { usernameWhere }) },
     });
   },
   examples: {
     fail: [
       { hostProfile: 'yahoo', username: 'me@yahoo.com' },
       { hostProfile: 'icloud', errors: ['bounce-login-rejected'] },
+      { hostProfile: 'icloud', sendAsEmail: 'info@example.com', username: 'info@example.com' },
       { hostProfile: 'qq', username: 'me@qq.com' },
     ],
     pass: [{ hostProfile: 'yahoo' }, { hostProfile: 'xserver', username: 'info@example.jp' }],

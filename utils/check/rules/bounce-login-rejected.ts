@@ -1,4 +1,5 @@
 import { defineErrorRule, quirks } from '../error-rule';
+import { usernameOf } from '../recommend';
 
 export default defineErrorRule({
   id: 'bounce-login-rejected',
@@ -13,7 +14,8 @@ export default defineErrorRule({
   ],
   say(facts) {
     const profile = facts.hostProfile ?? facts.domainProfile;
-    const usernameWhere = profile?.username?.form === 'account-specific' ? profile.username.description : undefined;
+    const wanted = profile && usernameOf(profile, facts.sendAsEmail);
+    const usernameWhere = wanted?.form === 'account-specific' ? wanted.description : undefined;
     return {
       variant: profile?.password === 'smtp-key' ? 'key' : undefined,
       params: { ...quirks(facts), ...(usernameWhere && { usernameWhere }) },

@@ -1,4 +1,5 @@
 import { LOGIN_ERRORS, reported, severityFor } from '../loudness';
+import { usernameOf } from '../recommend';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
     const profile = facts.hostProfile ?? facts.domainProfile;
     if (!profile) return unknown;
     // user%domain, user+domain and DOMAIN\user are other ways of writing the whole.
-    if (profile.username?.form !== 'full-address' || /[@%+\\]/.test(username)) return pass;
+    if (usernameOf(profile, sendAsEmail)?.form !== 'full-address' || /[@%+\\]/.test(username)) return pass;
     const said = severityFor(profile.confidence.username, reported(facts, LOGIN_ERRORS), 'warning');
     return said ? fail({ ...said, actual: username, expected: sendAsEmail, params: { typed: username } }) : pass;
   },
@@ -34,6 +35,7 @@ export default defineRule({
       { username: 'taro', hostProfile: 'yahoo-japan' },
       { username: 'apikey', hostProfile: 'sendgrid' },
       { username: null, hostProfile: 'xserver' },
+      { username: 'aoki', sendAsEmail: 'info@example.com', hostProfile: 'icloud' },
     ],
     unknown: [{ username: 'info' }, { hostProfile: 'xserver' }],
   },
