@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { check } from '../../../utils/check/check';
-import { exampleDns, exampleSpf, no } from '../../../utils/check/examples';
+import { exampleDns, exampleSpf, no, yes } from '../../../utils/check/examples';
 import { defaultKnowledge, type Extra } from '../../../utils/check/knowledge';
+import type { DnsEvidence } from '../../../utils/dns/evidence';
 import { explain } from '../../../utils/errors/explain';
 import type { AddressReport } from '../../../utils/report';
 import { page, row } from '../../fixtures/situations';
@@ -15,7 +16,7 @@ const realCase = v.strictObject({
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/)),
   language: v.string(),
   /** Where the trouble was met. What a server answered to another program Gmail puts behind its own words. */
-  seenIn: v.picklist(['gmail', 'another program', 'manual']),
+  seenIn: v.picklist(['gmail', 'another program', 'own server', 'manual']),
   story: v.string(),
   address: v.picklist(['own-domain', 'provider']),
   /** Made up, of the kind that the story tells of. */
@@ -33,9 +34,16 @@ const realCase = v.strictObject({
   /** What the user would answer when asked who hosts the mail; left out where the story does not tell. */
   mailHost: v.optional(v.string()),
   /** What DNS says, where the story tells. */
-  dns: v.optional(v.strictObject({ spf: v.union([v.literal('none'), v.string()]) })),
+  dns: v.optional(
+    v.strictObject({
+      spf: v.optional(v.union([v.string(), v.array(v.string())])),
+      hostAddress: v.optional(v.array(v.string())),
+    }),
+  ),
   /** As it was seen. */
   error: v.optional(v.string()),
+  /** Why what is seen of it cannot tell the cure. */
+  unseen: v.optional(v.string()),
   cure: v.strictObject({
     /** Any of these findings names what cured it. */
     rules: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -66,6 +74,14 @@ const FRAME =
 export const explainedIn = ({ error, seenIn }: RealCase): string[] =>
   error === undefined ? [] : explain(seenIn === 'another program' ? FRAME + error : error).map(({ ruleId }) => ruleId);
 
+function dnsOf({ smtpMsa }: RealCase, { spf, hostAddress }: NonNullable<RealCase['dns']>): DnsEvidence {
+  const records = spf === undefined ? undefined : spf === 'none' ? no : exampleSpf(...[spf].flat());
+  return exampleDns(
+    { ...(records && { spf: records }) },
+    { ...(smtpMsa && { host: smtpMsa.host }), ...(hostAddress && { address: yes(hostAddress) }) },
+  );
+}
+
 /** What is said about the address, before and after the one question is answered. */
 export function reportOf(one: RealCase, answered: boolean): AddressReport {
   const { sendAsEmail, smtpMsa, verificationStatus = 'accepted', mailHost, dns } = one;
@@ -73,7 +89,7 @@ export function reportOf(one: RealCase, answered: boolean): AddressReport {
   const extra: Extra = {
     answers: { [sendAsEmail]: { readHere: true, ...(answered && mailHost && { providerId: mailHost }) } },
     ...(one.error !== undefined && { errors: { [sendAsEmail]: explainedIn(one) } }),
-    ...(dns && { dns: { [sendAsEmail]: exampleDns({ spf: dns.spf === 'none' ? no : exampleSpf(dns.spf) }) } }),
+    ...(dns && { dns: { [sendAsEmail]: dnsOf(one, dns) } }),
   };
   const report = check(page([address]), defaultKnowledge('2026-11-24', extra));
   const found = report.addresses.find((address) => address.sendAsEmail === sendAsEmail);
