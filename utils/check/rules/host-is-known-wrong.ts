@@ -49,7 +49,10 @@ const isWrongAt = (profile: ProviderProfile, facts: Known<'host'>): boolean =>
   !profile.smtp?.some((server) => isServerOf(profile, server, facts));
 
 /** Does the known certificate leave this name out, so that Gmail cannot accept it? */
-function refused({ certificateNames: names, confidence }: ProviderProfile, { host, securityMode }: Known<'host'>): boolean {
+function refused(
+  { certificateNames: names, confidence }: ProviderProfile,
+  { host, securityMode }: Known<'host'>,
+): boolean {
   const compared = securityMode === 'ssl' || securityMode === 'starttls';
   return compared && confidence.certificate === 'high' && !!names && !certificateCovers(names, host);
 }
