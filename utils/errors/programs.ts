@@ -15,6 +15,9 @@ const SENDING: readonly string[] = [
   'ha ocurrido un error al enviar', 'servidor de envio (smtp)', 'erro (smtp) ocorreu',
   'ocorreu um erro ao enviar', 'server in uscita (smtp)', "errore durante l'invio", 'uitgaande server (smtp)',
   'メール送信中にエラー', 'メール送信時にエラー', '送信 (smtp) サーバー', '发送邮件时出错',
+  'mail server responded:', 'mail-server antwortete', 'server hat geantwortet', 'serveur de courrier a répondu',
+  'serveur de messagerie a répondu', 'servidor de correo respondió', 'servidor de e-mail respondeu',
+  'server di posta ha risposto', 'mailserver antwoordde', 'メールサーバーの応答', '邮件服务器响应', '메일 서버 응답',
   // Outlook and Windows Live Mail: the numbers are the same in every language.
   '0x800ccc7', '0x800ccc8', '0x800ccc6', ': smtp, ', 'protocol: smtp', 'protokoll: smtp', 'protocole : smtp',
   'protocolo: smtp', 'protocollo: smtp', 'プロトコル: smtp',
@@ -30,7 +33,7 @@ const SENDING: readonly string[] = [
   'angus.mail.smtp', 'mailsendexception', 'mailauthenticationexception', 'smtpsendfailedexception',
   'could not connect to smtp', 'mail.smtp', 'net.mail.smtpexception', 'mailkit',
   'the smtp server requires a secure connection', 'smtplib', 'smtpauthenticationerror', 'smtpsenderrefused',
-  'smtprecipientsrefused', 'smtpdataerror', "(535, b'", "(530, b'", "(550, b'", "(553, b'", "(554, b'",
+  'smtprecipientsrefused', 'smtpdataerror', 'smtpserverdisconnected', 'smtpconnecterror', "(535, b'", "(530, b'", "(550, b'", "(553, b'", "(554, b'",
   'net::smtp', 'gomail', 'mail from failed', 'rcpt to failed', 'mail error on auth', 'permanent error (5',
   'transient error (4', 'smtp<', 'smtp <<<', 'smtp last response code', 'negative smtp reply', 'msmtp:',
   'auth login', 'auth plain',

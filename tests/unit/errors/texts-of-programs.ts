@@ -30,6 +30,7 @@ export const OF_PROGRAMS: [string, string, string][] = [
     'The server you are connected to (smtp.example.jp) uses a certificate: The target principal name is incorrect.',
     'smtp: invalid peer certificate: certificate not valid for name "mail.example.jp"',
     'lettre smtp error: invalid peer certificate: NotValidForName',
+    "The host name did not match the name given in the server's SSL certificate: smtp.example.jp",
     'STARTTLS with mail.example.jp: The name in the certificate does not match the expected.',
   ].map((text, n): [string, string, string] => [
     `a certificate for another name, ${n}`,
@@ -49,6 +50,7 @@ export const OF_PROGRAMS: [string, string, string][] = [
     java('javax.net.ssl.SSLHandshakeException: PKIX path building failed'),
     java('unable to find valid certification path to requested target'),
     'MailKit.Security.SslHandshakeException: RemoteCertificateChainErrors',
+    'smtp.example.jp: The SSL certificate presented by the server is not trusted by the system.',
     'SMTP server: The certificate chain was issued by an authority that is not trusted.',
     'smtp: invalid peer certificate: UnknownIssuer',
     python(500, 'certificate verify failed: unable to get local issuer certificate'),
@@ -60,6 +62,8 @@ export const OF_PROGRAMS: [string, string, string][] = [
   // One side encrypts at once, the other after a greeting.
   ...[
     node('40C7:error:0A00010B:SSL routines:ssl3_get_record:wrong version number'),
+    'smtplib, smtp.example.jp: [SSL: WRONG_VERSION_NUMBER]',
+    go('unencrypted connection'),
     go('tls: first record does not look like a TLS handshake'),
     java('javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?'),
     java('io.netty.handler.ssl.NotSslRecordException: not an SSL message (smtp.example.jp:587)'),
@@ -106,6 +110,9 @@ export const OF_PROGRAMS: [string, string, string][] = [
     '2026-11-24 SMTP ERROR: Failed to connect to server: (0)',
     'Connection could not be established with host smtp.example.jp',
     'The following From address failed: SMTP connect() failed.',
+    'Net::OpenTimeout: execution expired (smtp.example.jp:465)',
+    '421 Cannot connect to SMTP server 192.0.2.7 (192.0.2.7:587), connect error 10060',
+    'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
     'mail: Timeout(30) while trying to read from SMTP server',
     'System.Net.Mail.SmtpException: connected host has failed to respond 192.0.2.7:587',
     'System.Net.Mail.SmtpException: target machine actively refused it 192.0.2.7:587',
@@ -122,6 +129,11 @@ export const OF_PROGRAMS: [string, string, string][] = [
   ],
   // The login.
   ['PHPMailer', 'SMTP Error: Could not authenticate.', 'bounce-login-rejected'],
+  [
+    'Swift Mailer',
+    'Failed to authenticate on SMTP server with username "info@example.jp" using 2 possible authenticators',
+    'bounce-login-rejected',
+  ],
   ['Thunderbird', 'Unable to authenticate to Outgoing server (SMTP) mail.example.jp.', 'bounce-login-rejected'],
   ['Python, login', python(535, 'Error: authentication failed'), 'bounce-login-rejected'],
   ['Roundcube, login', 'SMTP-Fehler (535): Anmeldung fehlgeschlagen: authentication failed', 'bounce-login-rejected'],
