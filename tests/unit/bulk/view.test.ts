@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedAddress, Said } from '../../../utils/bulk/checked';
+import { type CheckedAddress, isForOrganisation, packed, type Said, unpacked } from '../../../utils/bulk/checked';
 import { counted } from '../../../utils/bulk/counted';
 import { groupsOf } from '../../../utils/bulk/groups';
 import { domainsFrom, domainsIn, sharedAddresses } from '../../../utils/bulk/organisation';
@@ -49,6 +49,38 @@ describe('groups', () => {
       ['x x', 'info', 2, 'smtp.two.example'],
       ['third-party-retirement third-party-retirement', 'info', 1, 'smtp.one.example'],
     ]);
+  });
+
+  it('are as grave as the worst among them, whichever comes first; with as many, the worst stands first', () => {
+    const grave = (some: readonly Row[]) => groupsOf(some, wording).map(({ key, severity }) => `${severity} ${key}`);
+    expect(grave(rows.toReversed()).toSorted()).toEqual(grave(rows).toSorted());
+    expect(
+      grave([row('a a@x.example', 'info', [said('n', 'info'), said('e', 'error'), said('w', 'warning')])]),
+    ).toEqual(['error e e', 'warning w w', 'info n n']);
+  });
+
+  it('hold rows that were not read in full as one, and others in question by whom they are about', () => {
+    const asked = (server: string, untold: Row['untold']) => row(`a a@x.example ${server}`, 'unknown', [], untold);
+    const some = [
+      asked('s1.example:25', 'unread'),
+      asked('s2.example:25', 'unread'),
+      asked('s1.example:25', 'server'),
+      asked('s1.example:25', 'certificate'),
+      asked('s1.example:25', 'mail-host'),
+    ];
+    expect(groupsOf(some, wording).map(({ key, count, hosts }) => [key, count, hosts])).toEqual([
+      ['unread', 2, ['s1.example', 's2.example']],
+      ['server s1.example', 1, ['s1.example']],
+      ['certificate s1.example', 1, ['s1.example']],
+      ['mail-host x.example', 1, ['s1.example']],
+    ]);
+    expect(groupsOf([asked('', 'unread')], wording)[0]?.hosts).toEqual([]);
+  });
+
+  it('name the server that is used most first', () => {
+    const same = (server: string) => row(`a a@x.example ${server}`, 'info', [said('n', 'info')]);
+    const [group] = groupsOf(['a.example', 'b.example', 'b.example', 'c.example'].map(same), wording);
+    expect(group).toMatchObject({ count: 4, hosts: ['b.example', 'a.example', 'c.example'] });
   });
 
   it('lead to their addresses', () => {
@@ -151,4 +183,79 @@ it('a file for spreadsheets holds no formula', () => {
   ).toBe(
     '\ufeff"a"\r\n"\'=1+1"\r\n"\'+1"\r\n"\'-1"\r\n"\'@x"\r\n"\' =1"\r\n"\'＝1"\r\n"\'|x"\r\n"a ""b"""\r\n"a\nb"\r\n"店"\r\n',
   );
+});
+
+describe('what travels from the background', () => {
+  const finding = (ruleId: string, more: object = {}) => ({
+    ruleId,
+    severity: 'error',
+    variant: undefined,
+    isNote: false,
+    field: 'smtpMsa',
+    params: {},
+    dismissable: false,
+    editHelps: true,
+    ...more,
+  });
+  const report = (status: string, findings: object[], untold?: string) => ({ status, findings, untold }) as never;
+
+  it('is the same on the other side, without what the table does not show', () => {
+    const dated = finding('d', { isNote: true, severity: 'info', params: { endsMonth: '2027-01-01', x: 1 } });
+    const part = packed([
+      [report('error', [finding('a', { variant: 'v' }), finding('hidden', { explainedBy: 'a' })]), report('ok', [])],
+      [report('error', [finding('a', { variant: 'v' })]), report('unknown', [dated], 'unread')],
+      [],
+    ]);
+    const a = { ruleId: 'a', severity: 'error', variant: 'v', isNote: false };
+    const d = { ruleId: 'd', severity: 'info', variant: undefined, isNote: true, endsMonth: '2027-01-01' };
+    expect(part.said).toEqual([[a], [], [d]]);
+    expect(unpacked(part)).toEqual([
+      [
+        { status: 'error', untold: undefined, findings: [a] },
+        { status: 'ok', untold: undefined, findings: [] },
+      ],
+      [
+        { status: 'error', untold: undefined, findings: [a] },
+        { status: 'unknown', untold: 'unread', findings: [d] },
+      ],
+      [],
+    ]);
+  });
+
+  it('belongs to its row, whose users are counted on', () => {
+    const user = (name: string, ...all: string[]) => ({
+      user: name,
+      isAccount: true,
+      sendAs: all.map((sendAsEmail) => ({ sendAsEmail, smtpMsa: { host: 'H.example' } })),
+      unread: [],
+    });
+    const checked: CheckedAddress = { status: 'ok', untold: undefined, findings: [] };
+    const made = rowsOf(
+      [user('a', 'x@One.example', 'y@one.example'), user('b', 'z@one.example')],
+      [[checked], [checked]],
+      7,
+    );
+    expect(made.map(({ user: name, at, domain, host }) => [name, at, domain, host])).toEqual([
+      ['a', [7, 0], 'one.example', 'h.example'],
+      ['b', [8, 0], 'one.example', 'h.example'],
+    ]);
+  });
+
+  it('is for the organisation, or for the user', () => {
+    expect(['organisation-outside-server', 'port-25'].map((ruleId) => isForOrganisation({ ruleId }))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+it('all that a spreadsheet may run is a text', () => {
+  const cells = ['%x', '\t=1', '－1', '＋1', '＠x', '1-1', 'a=b'];
+  const written = toCsv(
+    ['t'],
+    cells.map((cell) => [cell]),
+  )
+    .split('\r\n')
+    .slice(1, -1);
+  expect(written).toEqual([`"'%x"`, `"'\t=1"`, `"'－1"`, `"'＋1"`, `"'＠x"`, '"1-1"', '"a=b"']);
 });

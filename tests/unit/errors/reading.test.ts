@@ -115,6 +115,8 @@ describe('of a long text', () => {
   it('passages that touch are one, and others stay apart', () => {
     const at = (gap: number) => passages(`${noise(30_000)}${PHRASE}${noise(gap)}${PHRASE}${noise(30_000)}`).length;
     expect([at(500), at(2000), at(2200)]).toEqual([1, 1, 2]);
+    const three = passages(`${noise(30_000)}${PHRASE}${noise(9000)}${PHRASE}${noise(500)}${PHRASE}${noise(30_000)}`);
+    expect(three.map((part) => part.split(PHRASE).length - 1)).toEqual([1, 2]);
   });
 
   it('a word that stands alone uses up nothing: a phrase a megabyte later is found', () => {

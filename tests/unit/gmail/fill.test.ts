@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { fillSmtp } from '../../../utils/gmail/edit-window/fill';
+import { both, fillSmtp, goToPassword } from '../../../utils/gmail/edit-window/fill';
 import type { SmtpFields } from '../../../utils/gmail/edit-window/smtp-fields';
 import { readEditWindow } from '../../../utils/gmail/read-edit-window';
 import type { SmtpMsa } from '../../../utils/send-as';
@@ -181,6 +181,38 @@ describe('fillSmtp', () => {
     expect(root?.activeElement).toBe(button);
     undo();
     expect(root?.activeElement).toBe(button);
+  });
+
+  test('nothing scrolls: the window stays where the user has it', () => {
+    const { document, fields } = open(smtpPage({ outside: '<button id="guide"></button>' }));
+    document.querySelector<HTMLElement>('#guide')?.focus();
+    const focus = vi.spyOn(document.defaultView?.HTMLElement.prototype as HTMLElement, 'focus');
+    fillSmtp(fields, FIXED).undo();
+    expect(focus.mock.calls.length).toBeGreaterThan(7);
+    for (const [options] of focus.mock.calls) expect(options).toEqual({ preventScroll: true });
+  });
+
+  test('two fillings are taken back together, the later first, and each field is told once', () => {
+    const { document, fields } = open();
+    const before = stateOf(document);
+    const first = fillSmtp(fields, { host: 'a.example', port: 465 });
+    const second = fillSmtp(fields, { host: 'b.example', port: 2525 });
+    const { changed, skipped, undo } = both(first, second);
+    expect(changed.map(({ field, from, to }) => `${field} ${from} ${to}`)).toEqual([
+      'port 587 465',
+      'securityMode starttls ssl',
+      'host a.example b.example',
+    ]);
+    expect(skipped).toEqual(['port']);
+    undo();
+    expect(stateOf(document)).toEqual(before);
+    expect(both(undefined, second)).toBe(second);
+  });
+
+  test('the cursor goes to the password, which is not looked at', () => {
+    const { document } = open();
+    goToPassword(document);
+    expect(document.activeElement?.getAttribute('name')).toBe('cfsw');
   });
 
   test('a window that was closed or changed meanwhile does no harm', () => {
