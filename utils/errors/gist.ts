@@ -10,7 +10,7 @@ interface Gist {
 
 /** About a recipient, a list or the message itself: no setting cures that. */
 const NOT_SETTINGS =
-  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|size|too large|virus|content|suspicion|no spam|as spam|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|[45]\.3\.4|message (?:\w+ )?exceeds|resolver\.rst|invalid forward|domain not found|sender id|\bmx or\b|valid mx/;
+  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|size|too large|virus|content|suspicion|no spam|as spam|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|[45]\.3\.4|message (?:\w+ )?exceeds|resolver\.rst|invalid forward/;
 
 /** How much may be sent in a time: the recipients in it are those of a limit. */
 const PER_TIME =
@@ -74,8 +74,7 @@ export function gistOf(answer: string): string | undefined {
 }
 
 /** What a recipient's server says too: no more than a stranger is told. */
-const OF_STRANGERS =
-  /\bip\b|\bhost|connection|reputation|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|\bftp\b|http|\brequests?\b|\bapi\b|token|internal server|^\W{0,3}4[01]\d|^\W{0,3}429/;
+const OF_STRANGERS = /\bip\b|\bhost|connection|reputation|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|\bftp\b/;
 const AUTH = /\bauth|authenticat|log(?:ged|ging)?[- ]?(?:in|on)\b/;
 
 /** By which words it is certain that the one who sends was answered, rule by rule. */
@@ -90,7 +89,7 @@ const CERTAIN: Readonly<Record<string, RegExp>> = {
   'bounce-server-offers-no-login': /\bauth/,
   'bounce-sender-not-owned':
     /logged[- ]?in|auth\w* (?:user|account|sender)|user\w* auth|belong|not owned|from address is not verified/,
-  'bounce-relay-denied': /authenticat|\bauth\b/,
+  'bounce-relay-denied': AUTH,
   'bounce-login-rejected': /^.{0,60}5(?:0\d|3[45]|5\d)\b.*auth/,
 };
 

@@ -26,11 +26,10 @@ export interface Line {
    * or with nothing but a few words around it.
    * `bare`: a recipient's server says it as well: as `alone`, but the few words must not be those before its answer.
    * `framed`: only after words of Gmail about sending as, or near those of a program that sends mail.
-   * `of-gmail`: only after words of Gmail about sending as.
    * `program`: others speak TLS and time out as well: as `framed`, near a host or port for sending mail, or at the very
    * beginning of a text with nothing else in it.
    */
-  where: 'anywhere' | 'by-recipient' | 'alone' | 'bare' | 'framed' | 'of-gmail' | 'program';
+  where: 'anywhere' | 'by-recipient' | 'alone' | 'bare' | 'framed' | 'program';
   /** Says little: only when nothing else was found. */
   last?: true;
 }
@@ -129,6 +128,8 @@ const ANYWHERE: Row[] = [
   ['hostinger_out_ratelimit', 'bounce-rate-limit-of-host', 'server', 'public code (Hostinger)'],
   ['authentication failed: maximum credits exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (SendGrid)'],
   ['reached your daily limit for message recipients', 'bounce-rate-limit-of-host', 'server', 'sisimai/p5-sisimai'],
+  ['526 authentication failure[1]', 'bounce-too-many-attempts', 'server', 'http://sh-aliyun.com (Alibaba Mail)'],
+  ["mail from account doesn't conform with authentication", 'bounce-sender-not-owned', 'server', 'outline/outline#7929 (Alibaba Mail)'],
   ['max rcpt to daily limit', 'bounce-rate-limit-of-host', 'server', 'https://netfabric.freshdesk.com'],
   ['exceeded the max defers and failures per hour', 'bounce-rate-limit-of-host', 'reported', 'cPanel'],
   ['^454 … throttling failure', 'bounce-rate-limit-of-host', 'server', 'Amazon SES'],
@@ -247,27 +248,25 @@ const FRAMED: Row[] = [
   ['account is not activated', 'bounce-account-not-fit', 'reported', 'public code'],
   ['client host rejected: access denied', 'bounce-relay-denied', 'reported', 'Postfix'],
   ['sender address rejected: access denied', 'bounce-sender-not-owned', 'server', 'Postfix (Namecheap)'],
-  ['from blacklisted ip address', 'bounce-country-or-address-block', 'gmail', 'https://topcontributor.it'],
-  ['message count quota exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (policyd)'],
-  ['ratelimit … exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (rspamd)'],
-  ['^421 … too many concurrent smtp connections', 'bounce-rate-limit-of-host', 'server', 'public code'],
-  ['too many login attempts', 'bounce-too-many-attempts', 'reported', 'forwardemail/free-email-forwarding#209'],
-  ['connection timed out', 'bounce-could-not-connect', 'reported', 'public code'],
-  ['connection refused', 'bounce-could-not-connect', 'reported', 'public code'],
-];
-
-// Of the address or the recipients of who connects: a program's own are not Gmail's.
-// biome-ignore format: one entry a line
-const OF_GMAIL: Row[] = [
   ['invalid forward-email txt record', 'address-unverified', 'gmail', 'forwardemail/free-email-forwarding#120'],
   ['5.5.1 error: no valid recipients', 'bounce-sender-not-owned', 'server', 'freescout-help-desk/freescout#3911'],
   ['^554 … host has been blocked', 'bounce-country-or-address-block', 'reported', 'public code'],
   ['client host … blocked using', 'bounce-country-or-address-block', 'server', 'Postfix'],
   ['ip blacklisted', 'bounce-country-or-address-block', 'reported', 'Libero'],
+  ['transient reject by behaviour spam', 'bounce-rate-limit-of-host', 'server', 'http://sh-aliyun.com (Alibaba Mail)'],
+  ['^552 … spam detected', 'bounce-not-a-settings-fault', 'server', 'https://guide.arubabusiness.it'],
+  ['this message is likely unsolicited mail (spam)', 'bounce-not-a-settings-fault', 'server', 'https://transip.be'],
+  ['from blacklisted ip address', 'bounce-country-or-address-block', 'gmail', 'https://topcontributor.it'],
+  ['message count quota exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (policyd)'],
+  ['ratelimit … exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (rspamd)'],
   ['error: too much mail from', 'bounce-rate-limit-of-host', 'server', 'Postfix'],
+  ['^421 … too many concurrent smtp connections', 'bounce-rate-limit-of-host', 'server', 'public code'],
   ['^421 4.7.0 … try again later', 'bounce-too-many-attempts', 'reported', 'sisimai/p5-sisimai'],
+  ['too many login attempts', 'bounce-too-many-attempts', 'reported', 'forwardemail/free-email-forwarding#209'],
+  ['connection timed out', 'bounce-could-not-connect', 'reported', 'public code'],
   ['the recipient server did not accept our requests to connect', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
   [': unable to read banner]', 'bounce-could-not-connect smtp-host-is-mx', 'gmail', 'forwardemail/free-email-forwarding#117'],
+  ['connection refused', 'bounce-could-not-connect', 'reported', 'public code'],
   // Of a recipient's domain Gmail looks up the MX first; of the server typed in the settings, the address.
   ["dns error … dns type 'a' lookup of … nxdomain", 'bounce-could-not-connect', 'reported', 'sisimai/p5-sisimai'],
   ["dns error … dns type 'aaaa' lookup of … nxdomain", 'bounce-could-not-connect', 'reported', 'sisimai/p5-sisimai'],
@@ -306,7 +305,6 @@ export const LINES: readonly Line[] = [
   ...rows('alone', ALONE),
   ...rows('bare', BARE),
   ...rows('framed', FRAMED),
-  ...rows('of-gmail', OF_GMAIL),
   ...rows('program', PROGRAM),
   ...rows('anywhere', LAST_ANYWHERE, true),
   ...rows('alone', LAST_ALONE, true),

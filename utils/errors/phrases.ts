@@ -33,7 +33,7 @@ export function sendingIn(text: Spoken, alone: boolean): Found[] {
   const isAlone = ({ last }: Line, { start }: Span) => isAnswer || (isIntroduced && !last) || (alone && start <= 2);
   const isBySender = ({ where, rules }: Line, place: Span) => {
     const near = text.programs.some((at) => Math.abs(at - place.start) < PROGRAM_REACH);
-    return near ? where !== 'of-gmail' && !rules.includes(BLOCKED) : where === 'program' && isOfSending(text, place);
+    return near ? !rules.includes(BLOCKED) : where === 'program' && isOfSending(text, place);
   };
   const fits = (line: Line, place: Span) =>
     line.where === 'by-recipient' ||

@@ -374,10 +374,6 @@ export const NOT_OF_PROGRAMS: [string, string][] = [
   ['a web site', 'SSL certificate problem: certificate has expired (https://mail.example.org/)'],
   // Other servers and programs.
   ['FTP', '530 Login authentication failed'],
-  ['FTP, not logged in', '530 Please login with USER and PASS.'],
-  ['a web server', '401 Authentication required'],
-  ['an interface’s limit', '429 You have exceeded 100 requests per hour'],
-  ['a proxy', '407 Proxy authentication required'],
   ['IMAP', 'Error: self signed certificate, imap.example.jp:993'],
   [
     'a package registry',

@@ -428,6 +428,23 @@ export const EXPLAINED: [string, string, string][] = [
     'bounce-login-rejected',
   ],
   ['Exim, cut off', english('550-550 relay through this server without authentication.'), 'bounce-relay-denied'],
+  ['Alibaba Mail, too many logins', english('526 Authentication failure[1]'), 'bounce-too-many-attempts'],
+  [
+    'Alibaba Mail, another sender',
+    english(
+      "440 mail from account doesn't conform with authentication (Auth Account:admin@example.cn|Mail Account:info@example.cn)",
+    ),
+    'bounce-sender-not-owned',
+  ],
+  ['Alibaba Mail, too fast', english('454 Transient reject by behaviour spam'), 'bounce-rate-limit-of-host'],
+  ['Aruba', english('552 5.2.0 igxL1p00E1WDM2s01gxMXG spam detected'), 'bounce-not-a-settings-fault'],
+  [
+    'TransIP',
+    english(
+      '550-5.7.1 Our system has detected that this message is likely unsolicited mail (SPAM). To reduce the amount of spam, this message has been blocked. (12zGg44vPFz5Bcw7)',
+    ),
+    'bounce-not-a-settings-fault',
+  ],
   ['Register.it', english('550 MAX RCPT TO DAILY LIMIT'), 'bounce-rate-limit-of-host'],
 
   [
