@@ -15,7 +15,7 @@ const realCase = v.strictObject({
   /** Of the story; of a manual without a date the day on which it was read. */
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/)),
   language: v.string(),
-  /** Where the trouble was met. What a server answered to another program Gmail puts behind its own words. */
+  /** Where the trouble was met. What a server answered to another program, or in a manual, Gmail puts behind its own words. */
   seenIn: v.picklist(['gmail', 'another program', 'own server', 'manual']),
   story: v.string(),
   address: v.picklist(['own-domain', 'provider']),
@@ -70,9 +70,11 @@ const FRAME =
   "'Send mail as' account are misconfigured or out of date. Check those settings and try resending.\n\n" +
   'The response was:\n\n';
 
+const FRAMED = new Set(['another program', 'manual']);
+
 /** What `explain` says of the error, as it arrives in Gmail. */
 export const explainedIn = ({ error, seenIn }: RealCase): string[] =>
-  error === undefined ? [] : explain(seenIn === 'another program' ? FRAME + error : error).map(({ ruleId }) => ruleId);
+  error === undefined ? [] : explain(FRAMED.has(seenIn) ? FRAME + error : error).map(({ ruleId }) => ruleId);
 
 function dnsOf({ smtpMsa }: RealCase, { spf, hostAddress }: NonNullable<RealCase['dns']>): DnsEvidence {
   const records = spf === undefined ? undefined : spf === 'none' ? no : exampleSpf(...[spf].flat());
