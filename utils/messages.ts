@@ -115,8 +115,8 @@ export type Part = 'settings' | 'edit' | 'bounce' | 'original' | 'card';
 export interface Messages {
   /** This tab shows a place where that part of the guide helps. Answered when it runs there. */
   guide(part: Part): void;
-  /** From the guide: what stands on the settings page. */
-  report(page: SendAsPage): Report;
+  /** From the guide: what stands on the settings page. `toOpen` is said once. */
+  report(page: SendAsPage): { report: Report; toOpen: ToOpen | null };
   /** The reports at hand, latest first. With what Gmail's tab at hand shows, where there is one. */
   reports(where: { userIndex: number; account: string | undefined } | undefined): AccountReport[];
   /** What was read of an account's settings is forgotten. */
@@ -174,8 +174,6 @@ export interface Messages {
   openCard(sendAsEmail: string): void;
   /** The same, and Gmail's own window for the address. */
   openEdit(sendAsEmail: string): void;
-  /** What that is; asked once. */
-  toOpen(): ToOpen | null;
 }
 
 export type Type = keyof Messages;

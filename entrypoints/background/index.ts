@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { labelsIn } from '../../utils/gmail/page/labels';
 import { userIndexOf } from '../../utils/gmail/page/route';
 import { conflictsOf } from '../../utils/providers/conflicts';
+import type { ToOpen } from '../../utils/report';
 import type { SendAsPage } from '../../utils/send-as';
 import { hideFromPages } from '../../utils/storage/changes';
 import { takeFull } from '../../utils/storage/full';
@@ -66,7 +67,7 @@ export default defineBackground(() => {
         await showBadge(sender.tab.id, report);
         void lookUpFor(page, sender.tab.id);
       }
-      return report;
+      return { report, toOpen: await takeToOpen() };
     },
     reports: async (where) => {
       if (where) await keep(() => accountAppears(where.userIndex, where.account));
@@ -110,11 +111,6 @@ export default defineBackground(() => {
     plans: () => allPlans(new Date()),
     openCard: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: false })),
     openEdit: (sendAsEmail) => keep(() => toOpen.setValue({ sendAsEmail, edit: true })),
-    toOpen: async () => {
-      const what = await toOpen.getValue();
-      await toOpen.setValue(null);
-      return what;
-    },
   });
 });
 
@@ -125,6 +121,12 @@ const openOptions = async (section: string): Promise<void> => {
 const openPlan = async (sendAsEmail = ''): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(`/plan.html#${encodeURIComponent(sendAsEmail)}`) });
 };
+
+async function takeToOpen(): Promise<ToOpen | null> {
+  const what = await toOpen.getValue();
+  if (what) await toOpen.setValue(null);
+  return what;
+}
 
 /** About the pages at hand. */
 async function lookUpAll(): Promise<void> {

@@ -41,7 +41,6 @@ const MAY_ASK: Record<Type, readonly Asker[]> = {
   openPlan: ['gmail', 'own'],
   keepCopy: ['gmail', 'own'],
   plans: ['own'],
-  toOpen: ['gmail'],
 };
 
 /** Answers messages from the extension's own scripts and pages; anything else is left without an answer. */

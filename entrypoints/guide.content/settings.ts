@@ -41,10 +41,9 @@ export function guideSettings(document: Document, ctx: ContentScriptContext): vo
 
   const askFor = latestOnly(
     async (page: SendAsPage, _: string) => {
-      const report = await send('report', page);
-      // Of two that ask at once the other one may have heard it: looked at only when the answer is here.
-      const next = await send('toOpen', undefined);
-      opened ??= next ?? undefined;
+      const { report, toOpen } = await send('report', page);
+      // Here, as of two that ask at once it may be the older one that hears it.
+      opened ??= toOpen ?? undefined;
       return report;
     },
     (report, _, facts) => {
