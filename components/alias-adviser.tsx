@@ -3,6 +3,7 @@ import type { AddressReport } from '../utils/report';
 import { AliasPicture } from './alias-picture';
 import { leaveTo } from './focus';
 import { Rich } from './rich';
+import { Steps } from './steps';
 import { useTexts } from './texts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** "Treat as an alias": what each position does, the one question that decides, and what the answer means. */
 export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
-  const { rich, lines, t } = useTexts();
+  const { rich, t } = useTexts();
   const { readHere } = address.answer;
   // The answer may settle what it was opened for; the advice stays in sight.
   const [open] = useState(startOpen);
@@ -74,13 +75,7 @@ export function AliasAdviser({ address, onAnswer, startOpen }: Props) {
             <p>
               <Rich pieces={rich(readHere ? 'alias.advice_yes' : 'alias.advice_no', values)} />
             </p>
-            <ol>
-              {lines('alias.change', values).map((step, index) => (
-                <li key={index}>
-                  <Rich pieces={step} />
-                </li>
-              ))}
-            </ol>
+            <Steps of="alias.change" values={values} />
           </>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { AddressReport, Finding } from '../utils/report';
 import { findingPath } from './finding-path';
 import { leaveTo } from './focus';
 import { Rich } from './rich';
+import { Steps } from './steps';
 import { useTexts } from './texts';
 import { valuesOf } from './values';
 
@@ -16,11 +17,10 @@ interface Props {
 
 /** What a finding means: why it matters, the steps, how to tell that it worked, and where to read more. */
 export function FindingHelp({ address, finding, short = false, onDismiss }: Props) {
-  const { rich, sentences, lines, language, t } = useTexts();
+  const { rich, sentences, language, t } = useTexts();
   const values = valuesOf(address, finding, language, t);
   const path = (part: Parameters<typeof findingPath>[1]) => findingPath(finding, part);
   const why = short ? sentences(path('why'), values)[1] : rich(path('why'), values);
-  const steps = lines(path('steps'), values);
   return (
     <div class="help">
       {why.length > 0 && (
@@ -28,15 +28,7 @@ export function FindingHelp({ address, finding, short = false, onDismiss }: Prop
           <Rich pieces={why} />
         </p>
       )}
-      {steps.length > 0 && (
-        <ol>
-          {steps.map((step, index) => (
-            <li key={index}>
-              <Rich pieces={step} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps of={path('steps')} values={values} />
       <p class="proof">
         <Rich pieces={rich(path('proof'), values)} />
       </p>

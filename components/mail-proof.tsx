@@ -4,6 +4,7 @@ import { Announcement } from './announcement';
 import { kindOf, lacking, type Proved, statusOf } from './proof-words';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
+import { Steps } from './steps';
 import { useTexts } from './texts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** What a mail's source proves: one sentence, what is missing, and how to add it. */
 export function MailProof({ help: { address, proved }, children }: Props) {
-  const { t, rich, lines } = useTexts();
+  const { t, rich } = useTexts();
   const { proof, through, remembered } = proved;
   const kind = kindOf(proved);
   const status = statusOf(proved);
@@ -67,15 +68,7 @@ export function MailProof({ help: { address, proved }, children }: Props) {
             <h3>{t('ui.steps')}</h3>
           </summary>
           <div class="help">
-            <ol>
-              {cures
-                .flatMap((path) => lines(path, values))
-                .map((step, index) => (
-                  <li key={index}>
-                    <Rich pieces={step} />
-                  </li>
-                ))}
-            </ol>
+            <Steps of={cures} values={values} />
           </div>
         </details>
       )}

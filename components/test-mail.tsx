@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
 import type { CardActions } from './address-details';
-import { Rich } from './rich';
+import { Steps } from './steps';
 import { useTexts } from './texts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** One test mail: to whom, and how what it proves is read once it has arrived. */
 export function TestMail({ address, actions: { compose, test } }: Props) {
-  const { t, lines } = useTexts();
+  const { t } = useTexts();
   const [to, setTo] = useState('');
   const id = useId();
   if (!compose) return null;
@@ -45,13 +45,7 @@ export function TestMail({ address, actions: { compose, test } }: Props) {
           <h3>{t('proof.test.arrived')}</h3>
         </summary>
         <div class="help">
-          <ol>
-            {lines('proof.test.steps', { address: address.sendAsEmail }).map((step, index) => (
-              <li key={index}>
-                <Rich pieces={step} />
-              </li>
-            ))}
-          </ol>
+          <Steps of="proof.test.steps" values={{ address: address.sendAsEmail }} />
         </div>
       </details>
     </form>

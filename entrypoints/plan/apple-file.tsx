@@ -1,8 +1,8 @@
 import { saveFile } from '../../components/save-file';
+import { Steps } from '../../components/steps';
 import { useTexts } from '../../components/texts';
 import { appleProfile } from '../../utils/handover/apple-profile';
 import type { HandOver } from '../../utils/handover/hand-over';
-import { Steps } from './steps';
 
 const TYPE = 'application/x-apple-aspen-config';
 
@@ -14,13 +14,13 @@ export function AppleFile({ handOver }: { handOver: HandOver }) {
   return (
     <>
       {handOver.incoming.authentication === 'oauth2' || handOver.outgoing.authentication === 'oauth2' ? (
-        <Steps path="plan.apple.signIn" />
+        <Steps of="plan.apple.signIn" />
       ) : (
         <>
           <button type="button" class="primary no-print" data-file="mobileconfig" onClick={save}>
             {t('plan.apple.file')}
           </button>
-          <Steps path="plan.apple.steps" />
+          <Steps of="plan.apple.steps" />
           <p class="note">{t('plan.apple.trap')}</p>
         </>
       )}

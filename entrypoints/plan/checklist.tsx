@@ -1,3 +1,4 @@
+import { Steps } from '../../components/steps';
 import { useTexts } from '../../components/texts';
 import { accountsUrl } from '../../utils/gmail/page/route';
 import { type AccountPlan, send } from '../../utils/messages';
@@ -5,7 +6,6 @@ import type { PlannedAddress } from '../../utils/plan/plan';
 import type { Milestone } from '../../utils/plan/timeline';
 import { keyOf } from '../../utils/send-as';
 import { isDone, type Moves, ownKey, withStep } from './moves';
-import { Steps } from './steps';
 
 interface Props {
   one: AccountPlan;
@@ -86,7 +86,7 @@ export function Checklist({ one, moving, moves }: Props) {
         <summary>
           <h4>{t('plan.leave.title')}</h4>
         </summary>
-        <Steps path="plan.leave.lines" />
+        <Steps of="plan.leave.lines" />
       </details>
     </section>
   );

@@ -1,10 +1,10 @@
 import { saveFile } from '../../components/save-file';
+import { Steps } from '../../components/steps';
 import { useTexts } from '../../components/texts';
 import type { HandOver } from '../../utils/handover/hand-over';
 import { k9Settings } from '../../utils/handover/k9-settings';
 import { thunderbirdCodes } from '../../utils/handover/thunderbird-code';
 import { CodePicture } from './code-picture';
-import { Steps } from './steps';
 
 interface Props {
   handOver: HandOver;
@@ -23,7 +23,7 @@ export function CodeView({ handOver, steps }: Props) {
       <CodePicture text={thunderbirdCodes([handOver])[0] ?? ''} label={t('plan.code.alt', { address })} />
       <div>
         <h5>{t('plan.code.title')}</h5>
-        <Steps path={`plan.code.${steps}`} values={{ address }} />
+        <Steps of={`plan.code.${steps}`} values={{ address }} />
         <details class="fold no-print">
           <summary>
             <h5>{t('plan.code.noScan')}</h5>

@@ -1,3 +1,4 @@
+import { Steps } from '../../components/steps';
 import { useTexts } from '../../components/texts';
 import type { HandOver } from '../../utils/handover/hand-over';
 import { completed } from '../../utils/plan/draft';
@@ -10,7 +11,6 @@ import { MissingForm } from './missing-form';
 import { MissingValues } from './missing-values';
 import { ProviderPage } from './provider-page';
 import { SettingsSheet } from './settings-sheet';
-import { Steps } from './steps';
 import type { Target } from './targets';
 import { Traps } from './traps';
 import { typedFor } from './typed';
@@ -84,20 +84,20 @@ function HandOverView({ address, target: { id, way }, handOver, moves }: HandOve
   if (id === 'apple')
     return (
       <>
-        {signsIn ? <Steps path="plan.apple.signIn" /> : <AppleFile handOver={handOver} />}
+        {signsIn ? <Steps of="plan.apple.signIn" /> : <AppleFile handOver={handOver} />}
         {sheet(false, 'apple')}
       </>
     );
   if (id === 'computer')
     return (
       <>
-        <Steps path={signsIn ? 'plan.computer.signIn' : 'plan.computer.steps'} values={values} />
+        <Steps of={signsIn ? 'plan.computer.signIn' : 'plan.computer.steps'} values={values} />
         {sheet(true, 'thunderbird')}
       </>
     );
   return (
     <>
-      <Steps path="plan.inbox.steps" values={values} />
+      <Steps of="plan.inbox.steps" values={values} />
       {sheet(true, 'thunderbird')}
       <details class="fold">
         <summary>
