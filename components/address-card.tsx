@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
-import { AddressDetails, type CardActions } from './address-details';
+import type { CardActions } from './actions';
+import { AddressDetails } from './address-details';
 import { CopyForProvider } from './copy-for-provider';
 import { StatusIcon } from './status-icon';
 import { titleOf } from './summary';

@@ -1,5 +1,5 @@
 import type { AddressReport, Finding } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { findingPath } from './finding-path';
 import { KeepCopy } from './keep-copy';
 import { useTexts } from './texts';

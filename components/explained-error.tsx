@@ -1,7 +1,7 @@
 import type { Explanation } from '../utils/errors/explain';
 import type { AddressHelp } from '../utils/messages';
 import type { Finding } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { CopyForProvider } from './copy-for-provider';
 import { FindingView } from './finding-view';
 import { FirstThing } from './first-thing';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AddressReport, Finding } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { FindingHelp } from './finding-help';
 import { Headline } from './headline';
 import { HostQuestion } from './host-question';

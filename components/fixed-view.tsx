@@ -1,5 +1,5 @@
 import type { AddressReport } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { Rich } from './rich';
 import { StatusIcon } from './status-icon';
 import { TestMail } from './test-mail';

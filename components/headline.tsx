@@ -1,5 +1,5 @@
 import type { AddressReport, Finding } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { FindingLead } from './finding-lead';
 import { FixedView } from './fixed-view';
 import { ProvedNote } from './proved-note';

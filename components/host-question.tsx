@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
 import { inLanguage } from '../utils/texts/in-language';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { useFocusMove } from './focus';
 import { MailHostQuestion } from './mail-host-question';
 import { Rich } from './rich';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { Announcement } from './announcement';
 import { useTexts } from './texts';
 

@@ -1,5 +1,5 @@
 import type { AddressReport } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { AliasAdviser } from './alias-adviser';
 import { CompareTable } from './compare-table';
 import { EvidenceList } from './evidence-list';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddressHelp, ErrorText } from '../utils/messages';
 import { type Answer, type Finding, isErrorRule, isShown, type Report } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { Announcement } from './announcement';
 import { ExplainedError } from './explained-error';
 import { focusOnMount } from './focus';

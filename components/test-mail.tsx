@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddressReport } from '../utils/report';
-import type { CardActions } from './address-details';
+import type { CardActions } from './actions';
 import { Steps } from './steps';
 import { useTexts } from './texts';
 

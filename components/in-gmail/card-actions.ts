@@ -1,5 +1,5 @@
 import { send } from '../../utils/messages';
-import type { CardActions } from '../address-details';
+import type { CardActions } from '../actions';
 
 /** What a card in Gmail's page can ask for; where it stands hears of a new answer through the storage. */
 export const cardActions = (account: string | undefined): CardActions => ({

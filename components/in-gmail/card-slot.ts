@@ -1,6 +1,6 @@
 import { send } from '../../utils/messages';
 import type { AddressReport } from '../../utils/report';
-import type { CardActions } from '../address-details';
+import type { CardActions } from '../actions';
 import type { Texts } from '../words';
 
 export interface CardContent {

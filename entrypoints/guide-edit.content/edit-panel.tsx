@@ -1,4 +1,4 @@
-import type { CardActions } from '../../components/address-details';
+import type { CardActions } from '../../components/actions';
 import { AliasAdviser } from '../../components/alias-adviser';
 import { Announcement } from '../../components/announcement';
 import { FindingHelp } from '../../components/finding-help';

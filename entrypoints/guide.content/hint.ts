@@ -1,4 +1,4 @@
-import type { CardActions } from '../../components/address-details';
+import type { CardActions } from '../../components/actions';
 import { emptyCard, fillCard } from '../../components/in-gmail/card-slot';
 import { createHost } from '../../components/in-gmail/hosts';
 import tones from '../../components/tones.css?inline';

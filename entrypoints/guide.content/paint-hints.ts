@@ -1,4 +1,4 @@
-import type { CardActions } from '../../components/address-details';
+import type { CardActions } from '../../components/actions';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { schemeOf } from '../../components/in-gmail/page-scheme';
 import { planActions } from '../../components/in-gmail/plan-actions';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { CardActions } from '../../components/actions';
 import { AddressCard } from '../../components/address-card';
-import type { CardActions } from '../../components/address-details';
 import { StatusIcon } from '../../components/status-icon';
 import { countsOf, endsLine } from '../../components/summary-texts';
 import { useTexts } from '../../components/texts';

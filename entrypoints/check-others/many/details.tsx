@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AddressDetails, type CardActions } from '../../../components/address-details';
+import type { CardActions } from '../../../components/actions';
+import { AddressDetails } from '../../../components/address-details';
 import { leaveTo } from '../../../components/focus';
 import { useTexts } from '../../../components/texts';
 import type { Row } from '../../../utils/bulk/rows';

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { AddressDetails, type CardActions } from '../../../components/address-details';
+import type { CardActions } from '../../../components/actions';
+import { AddressDetails } from '../../../components/address-details';
 import { latestOnly } from '../../../components/latest-only';
 import { useTexts } from '../../../components/texts';
 import type { OneAddress } from '../../../utils/bulk/checked';

@@ -1,4 +1,4 @@
-import type { CardActions } from '../../../components/address-details';
+import type { CardActions } from '../../../components/actions';
 import { send } from '../../../utils/messages';
 
 /** What a report on somebody else's address can ask for: nothing is kept of it, and DNS is not asked. */
