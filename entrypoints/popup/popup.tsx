@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ago } from '../../components/ago';
 import { FullNotice } from '../../components/full-notice';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { planActions } from '../../components/in-gmail/plan-actions';
@@ -10,11 +9,12 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { type AccountReport, send } from '../../utils/messages';
 import { keyOf } from '../../utils/send-as';
 import { onChange } from '../../utils/storage/changes';
-import { askForGmailAccess, hasGmailAccess } from '../../utils/storage/gmail-access';
+import { hasGmailAccess } from '../../utils/storage/gmail-access';
 import { textsFor } from '../../utils/texts/i18n';
 import { AccountSwitch } from './account-switch';
 import { Addresses } from './addresses';
-import { currentPlace, openAccountsSettings, reload, type Where } from './gmail-tab';
+import { currentPlace, type Where } from './gmail-tab';
+import { Notices } from './notices';
 import { PageDoubts } from './page-doubts';
 
 // Its own storage would bring the checks of everything stored along.
@@ -70,8 +70,7 @@ interface BodyProps extends State {
 }
 
 function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
-  const { t, language } = useTexts();
-  const current = place.kind === 'accounts' && shown?.tabId === place.tabId;
+  const { t } = useTexts();
   // An error is what brings many here: away from Gmail it can be pasted at once.
   const [pasting] = useState(!shown && place.kind === 'elsewhere');
   const actions = {
@@ -80,7 +79,6 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
     lookUp: () => void send('openLookUp', undefined).then(() => window.close()),
     openPlan: (sendAsEmail: string) => void send('openPlan', sendAsEmail).then(() => window.close()),
   };
-  const target = shown?.userIndex ?? place.userIndex;
   return (
     <>
       <header>
@@ -90,45 +88,7 @@ function Body({ place, reports, allowed, shown, onChoose }: BodyProps) {
         )}
       </header>
       <FullNotice take={takeFull} />
-      {!allowed && (
-        <section class="notice" data-notice="access">
-          <p>{t('ui.access.withheld')}</p>
-          <button type="button" class="primary" onClick={() => void askForGmailAccess()}>
-            {t('ui.access.ask')}
-          </button>
-        </section>
-      )}
-      {!place.alive && (
-        <section class="notice" role="status">
-          <p>{t('ui.reloadNeeded')}</p>
-          <button type="button" class="primary" onClick={() => reload(place)}>
-            {t('ui.reload')}
-          </button>
-        </section>
-      )}
-      {place.alive && allowed && !current && (
-        <section class={shown ? 'notice age' : 'notice'}>
-          <p>{shown ? t('ui.lastReport', { ago: ago(shown.at, language) }) : t(`ui.start.${place.kind}`)}</p>{' '}
-          {(place.kind !== 'accounts' || shown) && (
-            <button
-              type="button"
-              class={shown ? 'link' : 'primary'}
-              onClick={() => openAccountsSettings(place, target)}
-            >
-              {t(shown ? 'ui.readAgain' : place.kind === 'gmail' ? 'ui.goToSettings' : 'ui.openGmail')}
-            </button>
-          )}{' '}
-          {shown && place.kind === 'elsewhere' && (
-            <button
-              type="button"
-              class="link forget"
-              onClick={() => void send('forgetReport', { account: shown.report.account })}
-            >
-              {t('ui.forgetReport')}
-            </button>
-          )}
-        </section>
-      )}
+      <Notices place={place} allowed={allowed} shown={shown} />
       {shown && <PageDoubts doubts={shown.doubts} />}
       {shown && <Addresses key={shown.report.account} shown={shown} place={place} actions={actions} />}
       <details class="card paste" open={pasting}>
