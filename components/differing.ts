@@ -1,16 +1,14 @@
 import type { AddressReport } from '../utils/report';
-import type { SmtpMsa } from '../utils/send-as';
+import { SMTP_FIELDS, type SmtpMsa } from '../utils/send-as';
 
 /** A pattern of names: the customer's own is not known. */
 export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
-
-const FIELDS = ['host', 'port', 'securityMode', 'username'] as const;
 
 /** Is every recommended value entered? An empty field fits nothing. */
 export function fits(address: AddressReport): boolean {
   const { entered, recommended } = address;
   if (!recommended) return false;
-  const empty = FIELDS.some((field) => recommended[field] !== undefined && !entered?.[field]);
+  const empty = SMTP_FIELDS.some((field) => recommended[field] !== undefined && !entered?.[field]);
   return !empty && differing(address).length === 0;
 }
 

@@ -27,6 +27,19 @@ export interface SendAs {
   smtpMsa?: SmtpMsa | undefined;
 }
 
+/** Everything about an address but its server. */
+export const SEND_AS_FIELDS = [
+  'sendAsEmail',
+  'displayName',
+  'replyToAddress',
+  'isPrimary',
+  'isDefault',
+  'treatAsAlias',
+  'verificationStatus',
+] as const satisfies (keyof SendAs)[];
+
+export const SMTP_FIELDS = ['host', 'port', 'securityMode', 'username'] as const satisfies (keyof SmtpMsa)[];
+
 /** A field of `SendAs`, written as a path: `smtpMsa.host`. */
 export type SendAsField = Exclude<keyof SendAs, 'smtpMsa'> | 'smtpMsa' | `smtpMsa.${keyof SmtpMsa & string}`;
 

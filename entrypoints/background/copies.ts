@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../utils/check/knowledge';
-import { entryOf, keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
+import { entryOf, keyOf, SEND_AS_FIELDS, type SendAs, type SendAsPage, SMTP_FIELDS } from '../../utils/send-as';
 import { accountKey, ofAccount, withValue } from '../../utils/storage/by-account';
 import { change } from '../../utils/storage/checked-item';
 import { kept, pages } from '../../utils/storage/items';
@@ -27,22 +27,8 @@ export async function keepCopies(
   );
 }
 
-/** Without order of the fields, and without those that are not known. */
-const textOf = (row: SendAs): string => JSON.stringify(row, [...KEYS].sort());
-const KEYS = [
-  'sendAsEmail',
-  'displayName',
-  'replyToAddress',
-  'isPrimary',
-  'isDefault',
-  'treatAsAlias',
-  'verificationStatus',
-  'smtpMsa',
-  'host',
-  'port',
-  'securityMode',
-  'username',
-] satisfies (keyof SendAs | keyof NonNullable<SendAs['smtpMsa']>)[];
+/** In one order of the fields, and without those that are not known. */
+const textOf = (row: SendAs): string => JSON.stringify(row, [...SEND_AS_FIELDS, 'smtpMsa', ...SMTP_FIELDS]);
 
 /** Of which rows a copy is kept that still says the same, and since when; by address. */
 export async function keptOn(page: SendAsPage): Promise<Knowledge['kept']> {

@@ -1,17 +1,7 @@
+import { SEND_AS_FIELDS, type SendAsField } from '../../send-as';
+
 /** What a column or a key of JSON may hold. `user` is the account that the settings are those of. */
-export type Field =
-  | 'user'
-  | 'sendAsEmail'
-  | 'displayName'
-  | 'replyToAddress'
-  | 'isPrimary'
-  | 'isDefault'
-  | 'treatAsAlias'
-  | 'verificationStatus'
-  | 'smtpMsa.host'
-  | 'smtpMsa.port'
-  | 'smtpMsa.securityMode'
-  | 'smtpMsa.username';
+export type Field = 'user' | Exclude<SendAsField, 'smtpMsa'>;
 
 /** Names that people and programs give them, as `plain` writes them. The first is the Gmail API's or GAM's own. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -30,16 +20,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /** All that GAM writes of every address; the server follows where at least one address has one. */
-const OF_GAM: readonly Field[] = [
-  'user',
-  'displayName',
-  'sendAsEmail',
-  'replyToAddress',
-  'isPrimary',
-  'isDefault',
-  'treatAsAlias',
-  'verificationStatus',
-];
+const OF_GAM: readonly Field[] = ['user', ...SEND_AS_FIELDS];
 
 /** GAM's `smtpMsa.host` can be `smtpMsa_host`, and a person's `SMTP host`. */
 const plain = (name: string): string =>

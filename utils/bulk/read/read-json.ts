@@ -1,3 +1,4 @@
+import { SEND_AS_FIELDS, SMTP_FIELDS } from '../../send-as';
 import { refuse } from '../others';
 import type { Collected } from './collect';
 import { isPasswordName } from './columns';
@@ -106,23 +107,12 @@ function readResource(resource: Json, all: readonly Json[], user: string, { into
   else into.problem(line, 'address', { value: String(resource.sendAsEmail).slice(0, 60) });
 }
 
-const OWN = [
-  'sendAsEmail',
-  'displayName',
-  'replyToAddress',
-  'isPrimary',
-  'isDefault',
-  'treatAsAlias',
-  'verificationStatus',
-] as const;
-const OF_SERVER = ['host', 'port', 'securityMode', 'username'] as const;
-
 /** What is to be known of a resource, and so no signature. The API leaves out what is false. */
 function saidBy({ smtpMsa, ...resource }: Json): Said {
   const said: Said = { isPrimary: false, isDefault: false };
-  for (const field of OWN) if (field in resource) said[field] = resource[field];
+  for (const field of SEND_AS_FIELDS) if (field in resource) said[field] = resource[field];
   const server = isObject(smtpMsa) ? smtpMsa : {};
-  for (const field of OF_SERVER) if (field in server) said[`smtpMsa.${field}`] = server[field];
+  for (const field of SMTP_FIELDS) if (field in server) said[`smtpMsa.${field}`] = server[field];
   return said;
 }
 

@@ -1,5 +1,5 @@
 import { normalizeHost } from '../../names/host-name';
-import { entryOf, keyOf, type SecurityMode, type SendAs, type Unread } from '../../send-as';
+import { entryOf, keyOf, type SecurityMode, type SendAs, SMTP_FIELDS, type Unread } from '../../send-as';
 import type { LineProblem } from '../others';
 import type { Field } from './columns';
 
@@ -13,8 +13,6 @@ export interface ReadAddress {
   /** Values that are none; they count as not read. */
   problems: Omit<LineProblem, 'line'>[];
 }
-
-const SMTP = ['smtpMsa.host', 'smtpMsa.port', 'smtpMsa.securityMode', 'smtpMsa.username'] as const;
 
 /** One address with its settings, or `undefined` where there is no address. `knowsServer`: no server means Gmail's own. */
 export function addressOf(said: Said, knowsServer: boolean): ReadAddress | undefined {
@@ -43,7 +41,7 @@ export function addressOf(said: Said, knowsServer: boolean): ReadAddress | undef
     treatAsAlias: read('treatAsAlias', flag) ?? (isPrimary || !('treatAsAlias' in said) ? undefined : false),
     verificationStatus: read('verificationStatus', statusOf),
   };
-  if (SMTP.some((field) => textOf(said[field]) !== ''))
+  if (SMTP_FIELDS.some((field) => textOf(said[`smtpMsa.${field}`]) !== ''))
     sendAs.smtpMsa = {
       host: read('smtpMsa.host', (text) => text),
       port: read('smtpMsa.port', portOf),

@@ -1,4 +1,4 @@
-import type { SmtpMsa } from '../../send-as';
+import { SMTP_FIELDS, type SmtpMsa } from '../../send-as';
 import { radioFor, type SmtpFields, smtpIn } from './smtp-fields';
 
 /** What was filled in, and the way back. */
@@ -29,10 +29,10 @@ export function fillSmtp(fields: SmtpFields, values: SmtpMsa): Undo {
   const after = smtpIn(fields);
   const undo = restore();
   return {
-    changed: FIELDS.flatMap((field) =>
+    changed: SMTP_FIELDS.flatMap((field) =>
       before[field] === after[field] ? [] : [{ field, from: before[field], to: after[field] }],
     ),
-    skipped: FIELDS.filter((field) => values[field] !== undefined && values[field] !== after[field]),
+    skipped: SMTP_FIELDS.filter((field) => values[field] !== undefined && values[field] !== after[field]),
     undo: () => keepingFocus(fields.host.ownerDocument, undo),
   };
 }
@@ -55,7 +55,6 @@ export function both(first: Undo | undefined, second: Undo): Undo {
 export const goToPassword = (document: Document): void =>
   document.querySelector<HTMLElement>('form[name="mainForm"] input[name="cfsw"]')?.focus();
 
-const FIELDS = ['host', 'port', 'securityMode', 'username'] as const;
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /** Called after filling: what puts back the fields that are others than now. */
