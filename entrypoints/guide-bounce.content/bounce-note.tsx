@@ -33,7 +33,7 @@ export function BounceNote({ address, certain, date, actions, openSettings }: Pr
   const known = address.sendAsEmail !== '';
   const title = !certain ? 'bounce.perhaps' : known ? 'bounce.about' : 'bounce.title';
   return (
-    <section class="root bounce" aria-label={t('extName')}>
+    <section class="root" aria-label={t('extName')}>
       <div class="head">
         <h2>
           <Rich pieces={rich(title, { address: address.sendAsEmail })} />

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { cardActions } from '../../components/in-gmail/card-actions';
 import { createHost } from '../../components/in-gmail/hosts';
+import noteCss from '../../components/in-gmail/note.css?inline';
 import { followPage } from '../../components/in-gmail/page-scheme';
 import { latestOnly } from '../../components/latest-only';
 import css from '../../components/styles.css?inline';
@@ -12,7 +13,7 @@ import { type BounceHelp, send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
 import { setLanguage } from '../../utils/texts/markup-language';
 import { BounceNote } from './bounce-note';
-import noteCss from './bounce-note.css?inline';
+import ownCss from './bounce-note.css?inline';
 
 /** Above an opened bounce: what happened, for which address, and what to do. Nothing where the cause is not known. */
 export async function guideBounce(document: Document, ctx: ContentScriptContext): Promise<void> {
@@ -20,7 +21,7 @@ export async function guideBounce(document: Document, ctx: ContentScriptContext)
   const bounce = isOpenedMail(location) ? readBounce(document) : undefined;
   if (!bounce) return;
   const { message, text, sendAsEmail, senders } = bounce;
-  const { host, root } = createHost(document, 'send-as-bounce', css + noteCss);
+  const { host, root } = createHost(document, 'send-as-bounce', css + noteCss + ownCss);
   ctx.signal.addEventListener('abort', () => host.remove());
 
   const update = latestOnly(

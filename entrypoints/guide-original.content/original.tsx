@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createHost } from '../../components/in-gmail/hosts';
+import noteCss from '../../components/in-gmail/note.css?inline';
 import { followPage } from '../../components/in-gmail/page-scheme';
 import { MailProof } from '../../components/mail-proof';
 import { statusOf } from '../../components/proof-words';
@@ -11,7 +12,7 @@ import { readOriginal } from '../../utils/gmail/read-original';
 import { send } from '../../utils/messages';
 import { textsWith } from '../../utils/texts/i18n';
 import { setLanguage } from '../../utils/texts/markup-language';
-import noteCss from './original-note.css?inline';
+import ownCss from './original-note.css?inline';
 
 /** Above the source of a mail from one of the user's addresses: what it proves. Nothing above any other. */
 export async function guideOriginal(document: Document, ctx: ContentScriptContext): Promise<void> {
@@ -20,7 +21,7 @@ export async function guideOriginal(document: Document, ctx: ContentScriptContex
   const help = await send('original', { header: original.header });
   if (!help?.proved || ctx.isInvalid || !original.place.isConnected) return;
   const { proved, address } = help;
-  const { host, root } = createHost(document, 'send-as-original', css + noteCss);
+  const { host, root } = createHost(document, 'send-as-original', css + noteCss + ownCss);
   ctx.signal.addEventListener('abort', () => host.remove());
   // Nothing here quotes Gmail, so its labels can stay away.
   const texts = textsWith({ words: {}, inEnglish: [] });
@@ -45,7 +46,7 @@ function Note({ help }: Parameters<typeof MailProof>[0]) {
     location.assign(accountsUrl(userIndexOf(location)));
   };
   return (
-    <section class="root original" aria-label={t('extName')}>
+    <section class="root" aria-label={t('extName')}>
       <h2 class="visually-hidden">{t('extName')}</h2>
       <MailProof help={help}>
         <p class="ways">
