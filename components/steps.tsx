@@ -8,7 +8,7 @@ export function Steps({ of, values }: { of: string | string[]; values?: Values }
   const steps = [of].flat().flatMap((path) => lines(path, values));
   if (steps.length === 0) return null;
   return (
-    <ol class="steps">
+    <ol>
       {steps.map((step, index) => (
         <li key={index}>
           <Rich pieces={step} />
