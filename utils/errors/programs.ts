@@ -15,6 +15,8 @@ const SENDING: readonly string[] = [
   'ha ocurrido un error al enviar', 'servidor de envio (smtp)', 'erro (smtp) ocorreu',
   'ocorreu um erro ao enviar', 'server in uscita (smtp)', "errore durante l'invio", 'uitgaande server (smtp)',
   'メール送信中にエラー', 'メール送信時にエラー', '送信 (smtp) サーバー', '发送邮件时出错',
+  'senden der nachricht fehlgeschlagen', 'sending of the message failed', 'error al enviar el mensaje',
+  'errore inviando il messaggio', 'fout opgetreden bij het verzenden', "échec de l'envoi du message",
   'mail server responded:', 'mail-server antwortete', 'server hat geantwortet', 'serveur de courrier a répondu',
   'serveur de messagerie a répondu', 'servidor de correo respondió', 'servidor de e-mail respondeu',
   'server di posta ha risposto', 'mailserver antwoordde', 'メールサーバーの応答', '邮件服务器响应', '메일 서버 응답',

@@ -4,22 +4,29 @@ import { OPENING, type PlainText } from './plain-text';
  * Does somebody write about errors in general: a help page, an article, a ticket, a circular? Such a text has sentences of
  * its own around the lines it quotes. Only asked of texts without words of Gmail about sending as. No sign is enough alone.
  */
-export function isAboutErrors(text: PlainText): boolean {
-  const lengths = sentencesOf(text.shown);
+export function isAboutErrors(text: PlainText & { programs: readonly number[] }): boolean {
+  const shown = text.shown.slice(0, LIMIT);
+  const codes = new Set([...shown.matchAll(REPLY)].map(([, code]) => code)).size;
+  if (codes >= 2 && isListed(shown)) return true;
+  const lengths = sentencesOf(shown);
   const sentences = lengths.length;
   if (sentences < 2 && !lengths.some((words) => words >= LONG)) return false;
-  const shown = text.shown.slice(0, LIMIT);
   const folded = text.folded.slice(0, LIMIT);
   const signs = SIGNS.filter((sign) => sign.test(folded)).length + (isListed(shown) ? 1 : 0);
-  const codes = new Set([...shown.matchAll(REPLY)].map(([, code]) => code)).size;
   if (codes >= 3 || signs >= 3) return true;
+  if (opensWith(text.programs) && signs < 2) return codes >= 2;
   if (OWN.test(shown.replace(QUOTED, ''))) return false;
   return signs > 0 || (sentences >= 3 && (codes === 2 || !OWN_LINE.test(shown)));
 }
 
+/** A program's own message begins with its words, and has sentences of its own. */
+const opensWith = ([first = OPENING_WORDS]: readonly number[]): boolean => first < OPENING_WORDS;
+
 /** More is not read, of the text and of a sentence. */
 const LIMIT = 20_000;
 const LONGEST = 400;
+/** Within so many signs a program's message names itself. */
+const OPENING_WORDS = 60;
 const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d)(?=[- ]\\S)`, 'gmu');
 /** What was met and pasted stands on a line of its own. */
 const OWN_LINE = /^[^\p{L}\d\n]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d|tls negotiation failed|smtp error|[a-z-]+: smtp;)/imu;
@@ -28,13 +35,13 @@ const OWN =
   /\b(?:I|[Mm]y|[Ii]ch|[Mm]eine?[mnrs]?|mir|mon|ma|mes|[Yy]o|mis?|me|[Ee]u|meu|minha|[Ii]o|mio|mia|[Ii]k|mijn|que je|dois-je|puis-je)\b|\b[Jj](?:'|’|e (?:n|re[cç]ois|suis|peux|viens|voudrais|dois|utilise))|私|お世話になって|教えて|困って|お願いし|我的|我用|请问|求助|제가|저는|도와주|알려주/;
 /** Words of those who explain, report or announce; those of one line count once. */
 const SIGNS: readonly RegExp[] = [
-  /(?<!learn )how to (?:fix|solve|resolve|troubleshoot|set ?up|configure|correct|diagnose)|troubleshoot|step[- ]by[- ]step|quick fix|checklist|walk through|beheben|anleitung|schritt für schritt|comment (?:résoudre|corriger|réparer|configurer)|étape par étape|cómo (?:solucionar|resolver|corregir|arreglar|configurar)|como (?:resolver|corrigir|solucionar|configurar)|paso a paso|passo a passo|come (?:risolvere|correggere|configurare)|oplossen|naprawić|исправить|対処|対策|解決|解决|해결|방법|如何|步骤|步驟/,
+  /(?<!to learn )how to (?:fix|solve|resolve|troubleshoot|set ?up|configure|correct|diagnose)|troubleshoot|step[- ]by[- ]step|quick fix|checklist|walk through|beheben|anleitung|schritt für schritt|comment (?:résoudre|corriger|réparer|configurer)|étape par étape|cómo (?:solucionar|resolver|corregir|arreglar|configurar)|como (?:resolver|corrigir|solucionar|configurar)|paso a paso|passo a passo|come (?:risolvere|correggere|configurare)|oplossen|naprawić|исправить|対処|対策|解決|解决|해결|방법|如何|怎么办|怎麼辦|步骤|步驟/,
   /(?:error|code|message|response|reply|status|this)(?:[ :'\w]){0,40} (?:means|indicates|occurs|happens|refers to|tells you|is returned|is caused|signals)\b|bedeutet|signifie|significa|signification|betekent|oznacza|означает|意味|とは、|의미|意思是|代表着|表示/,
-  /common (?:causes|errors|reasons|smtp|problems)|(?:most|main|possible|likely) (?:common )?(?:causes?|reasons?)|causes? (?:&|and|\/) (?:solutions?|fix)|\b(?:solution|cause|reason|resolution|explanation|meaning): |ursachen?\b|lösung|causes? (?:fréquentes|possibles|courantes)|causas|soluci[oó]n|solução|oorzaak|przyczyn|причин|原因|理由|원인/,
+  /common (?:causes|errors|reasons|smtp|problems)|(?:most|main|possible|likely) (?:common )?(?:causes?|reasons?)|causes? (?:&|and|\/) (?:solutions?|fix)|\bsolutions?\b|soluzione|root cause|\b(?:cause|reason|resolution|explanation|meaning): |ursachen?\b|lösung|causes? (?:fréquentes|possibles|courantes)|causas|soluci[oó]n|solução|oorzaak|przyczyn|причин|原因|理由|원인/,
   /(?:usually|typically|almost always|often|generally|commonly|häufig|üblicherweise|généralement|souvent|normalmente|solitamente|обычно|通常|一般的|代表的|常见|常見)/,
-  /if you(?:'re| are)? (?:see|seeing|get|getting|receive|receiving|encounter)|you (?:may|might|can|will|could|should|need to)\b|wenn sie|möchten sie|si vous|vous (?:pouvez|devez)|si (?:usted|recibes|ves)|puedes|revisa\b|você (?:pode|deve)|se (?:ricevi|vedi)|als u|als je|場合|してください|ください。|경우|하세요|请检查|請檢查|请登录|如果您|如果你/,
+  /if you(?:'re| are)? (?:see|seeing|get|getting|receive|receiving|encounter)|you (?:may|might|can|will|could|should|need to)\b|wenn sie|möchten sie|si vous|vous (?:pouvez|devez)|si (?:usted|recibes|ves)|puedes|revisa\b|recuerda|asegúrate|comprueba|¿te |make sure|ensure that|stellen sie sicher|achten sie|vérifiez|assurez-vous|cochez|remplacez|controlla\b|assicurati|você (?:pode|deve)|se (?:ricevi|vedi)|als u|als je|場合|してください|ください。|경우|하세요|请检查|請檢查|请登录|如果您|如果你/,
   /in this week|read on|in this (?:guide|post|tutorial|article|section)|this (?:guide|article|post|page|section) |tl;dr|\bfaqs?\b|knowledge ?base|tutorial|read more|table of contents|key takeaways|error codes|error messages|fehlermeldung|fehlercodes|in diesem (?:beitrag|artikel)|codes? d'erreurs?|messages? d'erreurs?|(?:códigos?|mensajes?|mensagens) de error?|codici di errore|foutmeldingen|エラーコード|エラーメッセージ|错误代码|오류 코드/,
-  /ticket (?:id|#|no|number|status)|\[ticket|ticket #|case (?:id|#|number)|reference number|thank you for contacting|our support team|support team will|you can reply to this/,
+  /ticket (?:id|#|no|number|status)|\[ticket|ticket #|case (?:id|#|number)|reference number|thank you for contacting|customer (?:wrote|says|said|reports|called)|our support team|support team will|you can reply to this/,
   /(?:reported by|assigned to|assignee|priority|severity|labels|milestone|status): [a-z]/,
   /to reproduce|reproduction steps/,
   /expected behaviou?r|actual behaviou?r|describe the bug|pull request|merge request|changelog|release notes|\bfixed:|fixed in|fixes #|closes #|bug fixes|commit [0-9a-f]{7}/,
@@ -51,7 +58,7 @@ const LONG = 12;
 const WORD = /^["'(«„“¿¡]?\p{L}[\p{L}'’-]*[,;:)"'»“”]{0,2}$/u;
 /** The same in scripts without blanks, or with long words. */
 const UNBROKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、「」]{12}|\p{Script=Hangul}+(?: \p{Script=Hangul}+){2}/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、「」]{9}|\p{Script=Hangul}+(?: \p{Script=Hangul}+){2}/u;
 const QUOTED = /["“„「『«][^"”“」』»\n]{0,200}["”“」』»]/g;
 /** Where an answer of a server begins, or what is no sentence: code, addresses. */
 const ANSWER = /(?:^|\s)[245]\d\d[- ](?=[A-Z45<])|[45]\.\d\.\d/;
@@ -60,7 +67,6 @@ const TECHNICAL = /[{}<>=_\\@]|::|\(\)/;
 /** How many words each sentence has that somebody wrote. */
 function sentencesOf(shown: string): number[] {
   return shown
-    .slice(0, LIMIT)
     .replace(QUOTED, '')
     .split(/[.!?](?=\s|$)|[。！？\n]/)
     .map((part) => part.slice(0, LONGEST).split(ANSWER)[0] ?? '')

@@ -50,7 +50,6 @@ const QUOTING: readonly string[] = [
   'プライバシーポリシー',
   'leave a comment',
   'in this article',
-  'learn how to fix',
   'in diesem artikel',
   'dans cet article',
   'en este artículo',

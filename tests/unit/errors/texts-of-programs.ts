@@ -244,6 +244,11 @@ export const OF_PROGRAMS: [string, string, string][] = [
   ['SMTP2GO', 'gomail: could not send email 1: 552 Your account has been suspended.', 'bounce-account-not-fit'],
   ['NetEase', '550 User suspended', 'bounce-account-not-fit'],
   ['an account, other words', '554 Your mail account is blocked for sending', 'bounce-account-not-fit'],
+  [
+    'Outlook.com, with where to read on',
+    "550 5.7.515 Access denied, sending domain EXAMPLE.JP doesn't meet the required authentication level. The sender's domain doesn't meet the requirements defined for it. To learn how to fix this see: https://go.microsoft.com/fwlink/p/?linkid=2319303",
+    'bounce-dmarc-or-spf',
+  ],
   // Answers to a login, with nothing around them.
   [
     'an app password, at the end',
@@ -361,6 +366,26 @@ export const NOT_OF_PROGRAMS: [string, string][] = [
   [
     'a newsletter of the week',
     'In this week’s issue: what changes for shops, a look at DMARC, and a reader asks about "535 5.7.8 Username and Password not accepted". Read on for the answer.',
+  ],
+  [
+    'a list of changes',
+    '2.3.0\n* mailer: try again on 454 4.7.0 Too many login attempts\n* mailer: show 535 5.7.8 Username and Password not accepted to the owner',
+  ],
+  [
+    'an article in Chinese',
+    '发信时提示 535 Login Fail. Please enter your authorization code to login 怎么办？需要先在邮箱的设置页面里开启发信服务，再用生成的授权码代替密码登录。',
+  ],
+  [
+    'an article in French',
+    "Erreur « 535 Incorrect authentication data » : la solution\nLe mot de passe saisi dans le logiciel n'est plus le bon. Remplacez-le par celui de la boîte.",
+  ],
+  [
+    'an article in Spanish, as a question',
+    '¿Te aparece 535 Incorrect authentication data en el panel? Entra en las cuentas de correo, cambia la contraseña y vuelve a configurar el programa. Recuerda escribir la dirección completa.',
+  ],
+  [
+    'notes of a helper',
+    'Customer wrote by chat: 550 5.7.60 SMTP; Client does not have permissions to send as this sender. Told to ask the administrator for the right. Nothing was heard since then.',
   ],
   ['a tracker', '[JIRA] (OPS-7) SMTP\nMia updated OPS-7: the app logs "535 5.7.8 Error: authentication failed"'],
   [
