@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { splitComments } from '../../../utils/mail/comments';
 import { readHeader } from '../../../utils/mail/header';
 import { onlyAddress } from '../../../utils/mail/mailbox';
 import { outcomesOf } from '../../../utils/mail/outcomes';
+import { pastedHeader } from '../../../utils/mail/pasted';
 import { prove } from '../../../utils/mail/prove';
 import { readReceived } from '../../../utils/mail/received';
 import { findReceipt } from '../../../utils/mail/receiver';
@@ -260,6 +262,45 @@ describe('a header', () => {
     expect(read('Hello\nA: 1')).toEqual([]);
     expect(read('A: 1\nno field\nB: 2')).toEqual(['a=1']);
     expect(read('A: 1\n \nB: 2')).toEqual(['a=1']);
+  });
+});
+
+describe('of what a stranger may make as long as he likes', () => {
+  const blanks = (length: number) => ' '.repeat(length);
+
+  it('a sender is read up to 2,000 signs', () => {
+    const from = (length: number) => onlyAddress(`A${blanks(length - 15)}<a@example.jp>`);
+    expect([from(2000), from(2001)]).toEqual(['a@example.jp', undefined]);
+    const local = (length: number) => onlyAddress(`${'x'.repeat(length)}@a.example`);
+    expect([local(64) === undefined, local(65)]).toEqual([false, undefined]);
+    const domain = (length: number) => onlyAddress(`a@${'x'.repeat(length)}`);
+    expect([domain(255) === undefined, domain(256)]).toEqual([false, undefined]);
+  });
+
+  it('a header is read up to 500,000 signs, and the name of a field up to 80', () => {
+    const last = (length: number) => readHeader(`A: ${'x'.repeat(length - 9)}\nB: yz`).at(-1)?.value;
+    expect([last(500_000), last(500_001)]).toEqual(['yz', 'y']);
+    const name = (length: number) => readHeader(`${'n'.repeat(length)}: x`).length;
+    expect([name(80), name(81)]).toEqual([1, 0]);
+  });
+
+  it('comments are read in the first 10,000 signs', () => {
+    const read = (before: number) => splitComments(`${'x'.repeat(before)}(c)`).comments.map(({ text }) => text);
+    expect([read(9997), read(9998), read(10_000)]).toEqual([['c'], ['c'], []]);
+  });
+
+  it('a date has at most 60 signs, and a word stands within 1,000', () => {
+    const at = (before: number) =>
+      readReceived(`by a.example; ${'(x) '.repeat(0)}Tue, 24 Nov 2026 10:00:00 +0000${blanks(before)}`).at;
+    expect(at(500)).toBe('2026-11-24T10:00:00.000Z');
+    const by = (gap: number) => readReceived(`by ${blanks(gap)}a.example`).by;
+    expect([by(900), by(1000)]).toEqual(['a.example', undefined]);
+  });
+
+  it('a pasted text shows within its first 10,000 signs that it is a mail’s source', () => {
+    const source = writeMail(RIGHT);
+    const pasted = (above: number) => pastedHeader(`${'x'.repeat(above)}\n${source}`) !== undefined;
+    expect([pasted(9900), pasted(10_000)]).toEqual([true, false]);
   });
 });
 
