@@ -185,6 +185,29 @@ describe('a returned mail', () => {
   });
 });
 
+describe('of what may be any length', () => {
+  const pad = (length: number) => `${'x '.repeat(Math.ceil(length / 2)).slice(0, length - 1)}\n`;
+
+  it('the server that Gmail talked to stands within 200,000 signs', () => {
+    const line = 'Remote-MTA: dns; mx.example.jp\n';
+    const host = (end: number) => cluesIn(`${pad(end - line.length + 1)}${line}`).remoteMta;
+    expect([host(200_000), host(200_001)]).toEqual(['mx.example.jp', 'mx.example.j']);
+  });
+
+  it('a bounce says within 20,000 signs what it is, and ten returned mails are looked at', () => {
+    const back = '--- original message ---\nhello';
+    const answer = '\n550 no\n';
+    const own = (before: number) => withoutReturned(`${pad(before)}${answer}${back}`);
+    expect([own(19_990).endsWith(back), own(20_001).endsWith(back)]).toEqual([false, true]);
+    const marks = (count: number) =>
+      `${'--- original message ---\nx\n'.repeat(count)}550 no\n--- original message ---\nend`;
+    expect([withoutReturned(marks(9)).endsWith('end'), withoutReturned(marks(10)).endsWith('end')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 it('is certainly about sending as only by words before the first answer, within the first 4,000 signs', () => {
   const words = "You're sending this from a different address using the 'Send mail as' feature.";
   expect(isAboutSendingAs(`${'x '.repeat(1900)}\n${words}`)).toBe(isAboutSendingAs(words));
