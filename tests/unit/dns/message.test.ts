@@ -83,6 +83,18 @@ describe('an answer', () => {
     expect(read(reply('example.jp', 'A')).ttl).toBe(0);
   });
 
+  it('has names in any case of letters, of the records as of the aliases', () => {
+    const records = [record('Example.JP', 'CNAME', 'Sv1.Example.Net'), record('SV1.example.NET', 'A', '192.0.2.1')];
+    const { answer } = readAnswer(reply('Example.jp', 'A', records), 'example.jp', 'A');
+    expect(answer).toEqual({ found: { answer: 'yes', value: ['192.0.2.1'] }, canonical: 'sv1.example.net' });
+  });
+
+  it('holds as many as 256 records, of all sections together', () => {
+    const some = (count: number) => Array.from({ length: count }, () => record('example.jp', 'A', '192.0.2.1'));
+    expect(foundIn(reply('example.jp', 'A', some(255), { authorities: [soa(9)] }))).toMatchObject({ answer: 'yes' });
+    expect(why(reply('example.jp', 'A', some(256), { authorities: [soa(9)] }))).toBe('malformed');
+  });
+
   it('leaves out names that no host can have', () => {
     const odd = record('example.jp', 'MX', { preference: 0, exchange: 'mail example.jp' });
     const good = record('example.jp', 'MX', { preference: 5, exchange: 'mail.example.jp' });

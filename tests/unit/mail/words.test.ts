@@ -182,6 +182,31 @@ describe('who took it in', () => {
     expect(receipt(lmtp.replace('LMTP', 'ESMTP'))?.arrival.reverse).toBe('a.example');
   });
 
+  it('is nobody where no server left a line, or only those inside', () => {
+    for (const lines of ['', 'Received: by 2002:a05::1 with SMTP id x\r\n', 'Received: from a (a [10.0.0.1]) by b\r\n'])
+      expect(
+        prove(`${lines}Authentication-Results: mx.google.com; dmarc=pass\r\nFrom: a@example.jp\r\n\r\n`),
+        lines,
+      ).toMatchObject({
+        from: 'a@example.jp',
+        untold: 'no-results',
+      });
+  });
+
+  it('is Gmail only by its own name, and Microsoft only at its threshold', () => {
+    const results =
+      'Authentication-Results: mx.google.com; dmarc=pass header.from=example.jp; spf=pass smtp.mailfrom=example.jp\r\n';
+    const hop = (by: string) =>
+      `Received: from a.example (a.example [192.0.2.1]) by ${by} with ESMTPS; Tue, 24 Nov 2026 10:00:00 GMT\r\n`;
+    const verdict = (head: string) => prove(`${head}From: a@example.jp\r\n\r\n`).untold ?? 'right';
+    expect(verdict(hop('mx.google.com') + results)).toBe('right');
+    expect(verdict(hop('mx.google.com.evil.example') + results)).toBe('no-results');
+    const unnamed = results.replace('mx.google.com; ', '');
+    expect(verdict(unnamed + hop('x.mail.protection.outlook.com'))).toBe('right');
+    expect(verdict(unnamed + hop('x.mail.protection.outlook.com.evil.example'))).toBe('no-results');
+    expect(verdict(unnamed + hop('x.outlook.com'))).toBe('no-results');
+  });
+
   it('knows the way before that, latest first', () => {
     const before = receipt(from('198.51.100.1'), from('198.51.100.2'))?.before.map(({ ips }) => ips[0]);
     expect(before).toEqual(['198.51.100.2', '192.0.2.9']);
