@@ -7,14 +7,14 @@ import { OPENING, type PlainText } from './plain-text';
 export function isAboutErrors(text: PlainText & { programs: readonly number[] }): boolean {
   const shown = text.shown.slice(0, LIMIT);
   const codes = new Set([...shown.matchAll(REPLY)].map(([, code]) => code)).size;
-  if (codes >= 2 && isListed(shown)) return true;
+  if ((codes >= 2 && isListed(shown)) || new Set(shown.match(KNOWN_CODES)).size >= MANY_CODES) return true;
   const lengths = sentencesOf(shown);
   const sentences = lengths.length;
   if (sentences < 2 && !lengths.some((words) => words >= LONG)) return false;
   const folded = text.folded.slice(0, LIMIT);
   const signs = SIGNS.filter((sign) => sign.test(folded)).length + (isListed(shown) ? 1 : 0);
   if (codes >= 3 || signs >= 3) return true;
-  if (opensWith(text.programs) && signs < 2) return codes >= 2;
+  if (opensWith(text.programs) && signs < 2) return false;
   if (OWN.test(shown.replace(QUOTED, ''))) return false;
   return signs > 0 || (sentences >= 3 && (codes === 2 || !OWN_LINE.test(shown)));
 }
@@ -27,7 +27,12 @@ const LIMIT = 20_000;
 const LONGEST = 400;
 /** Within so many signs a program's message names itself. */
 const OPENING_WORDS = 60;
-const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d)(?=[- ]\\S)`, 'gmu');
+/** The codes of SMTP; other numbers are ports. */
+const CODE = '(?:42[12]|43[1245]|44[12679]|45[0-5]|471|50[0-5]|51[0-3]|52[135]|53[0458]|541|55[0-6]|571)';
+const REPLY = new RegExp(`(?:^|[\\s${OPENING}])(${CODE})(?=[- ]\\S)`, 'gmu');
+/** So many different ones of the codes of SMTP stand in a list of them only. */
+const MANY_CODES = 5;
+const KNOWN_CODES = new RegExp(`(?<![\\w.:/-])${CODE}(?![\\w.:/]\\d|\\w)`, 'g');
 /** What was met and pasted stands on a line of its own. */
 const OWN_LINE = /^[^\p{L}\d\n]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d|tls negotiation failed|smtp error|[a-z-]+: smtp;)/imu;
 /** Who met an error speaks of himself; companies speak of "us". */
