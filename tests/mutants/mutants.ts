@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 
 /** What is looked up and not done; tests of their own hold each entry. */
-const TABLES = /\/(?:lines|label-table|known-words|resolvers|vocabulary|cloudflare-ranges)\.ts$/;
+const TABLES = /\/(?:lines|lines-of-programs|label-table|known-words|resolvers|vocabulary|cloudflare-ranges)\.ts$/;
 const files = globSync(/\.ts$/.test(values.only) ? values.only : `${values.only}/**/*.ts`).filter(
   (file) => !TABLES.test(file),
 );
