@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../components/texts';
-import { text, textsFor } from '../../utils/texts/i18n';
+import { textsFor } from '../../utils/texts/i18n';
 import { Many } from './many/many';
 import { One } from './one/one';
 
 /** For those who help others: one address, or all of an organisation. The user's Gmail is likely in the helper's language. */
 export const CheckOthers = () => (
-  <TextsContext.Provider value={textsFor(text('language'))}>
+  <TextsContext.Provider value={textsFor()}>
     <Page />
   </TextsContext.Provider>
 );
@@ -18,7 +18,7 @@ function Page() {
   const [part, setPart] = useState<(typeof PARTS)[number]>(location.hash === '#many' ? 'many' : 'one');
   const title = t('others.title');
   useEffect(() => {
-    document.title = `${t('extName')}: ${title}`;
+    document.title = `${t('extName')} – ${title}`;
   }, [t, title]);
   return (
     <>

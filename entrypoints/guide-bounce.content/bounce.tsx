@@ -10,8 +10,7 @@ import { TextsContext } from '../../components/texts';
 import { ACCOUNTS, isOpenedMail } from '../../utils/gmail/page/route';
 import { type Bounce, readBounce } from '../../utils/gmail/read-bounce';
 import { type BounceHelp, send } from '../../utils/messages';
-import { textsWith } from '../../utils/texts/i18n';
-import { setLanguage } from '../../utils/texts/markup-language';
+import { setLanguage, textsWith } from '../../utils/texts/i18n';
 import { BounceNote } from './bounce-note';
 import ownCss from './bounce-note.css?inline';
 
@@ -39,7 +38,7 @@ function show(host: HTMLElement, root: HTMLElement, { message, date }: Bounce, h
   const texts = textsWith(labels);
   host.dataset.address = address.sendAsEmail;
   host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-  setLanguage(root, texts);
+  setLanguage(root);
   if (!host.isConnected) message.prepend(host);
   followPage(host);
   const openSettings = async (what: 'openCard' | 'openEdit') => {

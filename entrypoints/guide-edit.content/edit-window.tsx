@@ -12,8 +12,7 @@ import { both, fillSmtp, goToPassword, type Undo } from '../../utils/gmail/edit-
 import { clearMarks, markFields } from '../../utils/gmail/edit-window/mark-fields';
 import { type EditWindow, readEditWindow } from '../../utils/gmail/read-edit-window';
 import { type AddressHelp, type Edit, listenInTab, send } from '../../utils/messages';
-import { textsFor } from '../../utils/texts/i18n';
-import { setLanguage } from '../../utils/texts/markup-language';
+import { setLanguage, textsFor } from '../../utils/texts/i18n';
 import { EditPanel } from './edit-panel';
 import panelCss from './edit-panel.css?inline';
 import { observeEdit } from './observe-edit';
@@ -52,7 +51,7 @@ export function guideEditWindow(document: Document, ctx: ContentScriptContext): 
     if (reading.smtpFields) markFields(document, differing(address));
     host.dataset.address = address.sendAsEmail;
     host.dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    setLanguage(root, texts);
+    setLanguage(root);
     render(
       <TextsContext.Provider value={reading.step === 'smtp' ? withoutWay(texts) : texts}>
         <EditPanel

@@ -10,8 +10,7 @@ import { TextsContext, useTexts } from '../../components/texts';
 import { accountsUrl, isOriginal, userIndexOf } from '../../utils/gmail/page/route';
 import { readOriginal } from '../../utils/gmail/read-original';
 import { send } from '../../utils/messages';
-import { textsWith } from '../../utils/texts/i18n';
-import { setLanguage } from '../../utils/texts/markup-language';
+import { setLanguage, textsWith } from '../../utils/texts/i18n';
 import ownCss from './original-note.css?inline';
 
 /** Above the source of a mail from one of the user's addresses: what it proves. Nothing above any other. */
@@ -27,7 +26,7 @@ export async function guideOriginal(document: Document, ctx: ContentScriptContex
   const texts = textsWith({ words: {}, inEnglish: [] });
   host.dataset.address = address.sendAsEmail;
   host.dataset.verdict = proved.proof.verdict;
-  setLanguage(root, texts);
+  setLanguage(root);
   original.place.before(host);
   followPage(host);
   render(

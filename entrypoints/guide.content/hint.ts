@@ -4,8 +4,7 @@ import { createHost } from '../../components/in-gmail/hosts';
 import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { AddressReport, Status } from '../../utils/report';
-import type { textsFor } from '../../utils/texts/i18n';
-import { setLanguage } from '../../utils/texts/markup-language';
+import { setLanguage, type textsFor } from '../../utils/texts/i18n';
 import css from './hint.css?inline';
 import { pillContent } from './pill-content';
 
@@ -62,7 +61,7 @@ export class Hint {
     dataset.address = address.sendAsEmail;
     dataset.status = address.status;
     dataset.rules = address.findings.map(({ ruleId }) => ruleId).join(' ');
-    setLanguage(this.#root, texts);
+    setLanguage(this.#root);
     this.#label(address, texts);
     this.#card.ariaLabel = address.sendAsEmail;
     this.#fill();

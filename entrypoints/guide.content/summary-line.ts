@@ -4,8 +4,7 @@ import { type Count, countsOf, endsLine } from '../../components/summary-texts';
 import tones from '../../components/tones.css?inline';
 import { wordsOf } from '../../components/words';
 import type { Report, Status } from '../../utils/report';
-import { textsFor } from '../../utils/texts/i18n';
-import { setLanguage } from '../../utils/texts/markup-language';
+import { setLanguage, textsFor } from '../../utils/texts/i18n';
 import { statusIcon } from './status-icon';
 import css from './summary-line.css?inline';
 
@@ -53,7 +52,7 @@ export class SummaryLine {
     const { host, root } = createHost(this.#document, 'send-as-summary', tones + css);
     const texts = textsFor(language);
     const words = wordsOf(texts);
-    setLanguage(root, texts);
+    setLanguage(root);
     const counts = countsOf(summary, words).map((count) => this.#count(count));
     root.append(this.#element('p', '', ...counts, this.#element('span', 'from', words.t('ui.from'))));
     const ends = endsLine(summary, words);

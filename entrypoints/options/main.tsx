@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { setDocumentLanguage } from '../../utils/texts/i18n';
+import { setLanguage } from '../../utils/texts/i18n';
 import { Options } from './options';
 
-setDocumentLanguage(document);
+setLanguage(document.documentElement);
 const app = document.getElementById('app');
 if (app) render(<Options />, app);

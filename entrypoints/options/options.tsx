@@ -19,7 +19,7 @@ import { useDraft } from './use-draft';
 
 /** The options page: one section a file. */
 export const Options = () => (
-  <TextsContext.Provider value={textsFor(undefined)}>
+  <TextsContext.Provider value={textsFor()}>
     <Page />
   </TextsContext.Provider>
 );
@@ -27,7 +27,7 @@ export const Options = () => (
 function Page() {
   const { t } = useTexts();
   const draft = useDraft();
-  const title = `${t('extName')}: ${t('options.title')}`;
+  const title = `${t('extName')} – ${t('options.title')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

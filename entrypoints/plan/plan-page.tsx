@@ -34,7 +34,7 @@ function Page({ plans }: { plans: Awaited<ReturnType<typeof PLANS.getValue>> }) 
   const [kept, inSession] = [useStored(keptMoves), useStored(sessionMoves)];
   const [failure, setFailure] = useState('');
   const fail = (error: unknown) => setFailure(t('plan.keep.failed', { reason: String(error) }));
-  const title = `${t('extName')}: ${t('plan.title')}`;
+  const title = `${t('extName')} – ${t('plan.title')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -35,7 +35,7 @@ export function sheetOf({ address, handOver, app }: Of, { t, language }: Words):
     [word('username'), username],
   ];
   const person: [string, string | undefined][] = [
-    [t('ui.yourAddress'), sendAsEmail],
+    [t('others.form.address'), sendAsEmail],
     [t('plan.sheet.name'), displayName],
     [t('plan.sheet.replyTo'), replyToAddress],
   ];

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setDocumentLanguage } from '../../utils/texts/i18n';
+import { setLanguage } from '../../utils/texts/i18n';
 import { Popup } from './popup';
 
-setDocumentLanguage(document);
+setLanguage(document.documentElement);
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);
 

@@ -11,7 +11,7 @@ const actions = cardActions(undefined);
 
 /** The page after the installation: what this is for, what it reads, and the two ways to begin. */
 export const Welcome = () => (
-  <TextsContext.Provider value={textsFor(undefined)}>
+  <TextsContext.Provider value={textsFor()}>
     <Page />
   </TextsContext.Provider>
 );

@@ -50,6 +50,19 @@ describe.each(languages())('locales/%s.yml', (language) => {
     expect([own.language, own.direction]).toEqual([language, isRtl ? 'rtl' : 'ltr']);
   });
 
+  it('quotes in its texts as it has labels quoted, with the same blanks inside', () => {
+    const { quotes = '', ...texts } = own;
+    const marks = quotes.match(/[^"]*[^"\s][^"]*/g) ?? [];
+    const bare = marks.map((mark) => mark.trim());
+    const others = [...'«»„“”‘「」'].filter((mark) => !bare.includes(mark));
+    const strays = (text: string) =>
+      others.some((mark) => text.includes(mark)) ||
+      marks.some((mark) => text.replaceAll(mark, '').includes(mark.trim()));
+    expect(Object.keys(texts).filter((key) => strays(texts[key] ?? ''))).toEqual([]);
+    if (quotes !== 'auto')
+      expect(Object.values(texts).filter((text) => text.includes(marks[0] ?? '?'))).not.toEqual([]);
+  });
+
   it('is named as browsers want it', () => {
     expect([...SUPPORTED_LOCALES]).toContain(language.replace('-', '_'));
   });

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type GmailLabels, labelsIn } from '../gmail/page/labels';
 import type { Context, Values } from './fill';
-import { setLanguage } from './markup-language';
 import { withMonths } from './months';
 
 /** Language of the extension's own texts, BCP 47: that of the locale file in use, not of the browser. */
@@ -18,20 +17,19 @@ const context = (values: Values, { words, inEnglish }: GmailLabels): Context => 
   labelNote: (key) => (inEnglish.includes(key) ? text('ui.labelInEnglish') : undefined),
 });
 
-/** Writing direction of the extension's own texts: the locale file in use says it, as it says its language. */
-const direction = (): 'ltr' | 'rtl' => (text('direction') === 'rtl' ? 'rtl' : 'ltr');
+/** Says of an element with the extension's own texts what the locale file says of them: language, direction, quotation marks. */
+export function setLanguage(element: HTMLElement): void {
+  element.lang = uiLanguage();
+  element.dir = text('direction') ?? '';
+  element.style.quotes = text('quotes') ?? '';
+}
 
-/** Sets language and direction of a page of the extension. */
-export const setDocumentLanguage = ({ documentElement }: Document): void =>
-  setLanguage(documentElement, { language: uiLanguage(), direction: direction() });
-
-/** The words for components, with Gmail's labels in the language Gmail is shown in. */
-export const textsFor = (gmailLanguage: string | undefined) => textsWith(labelsIn(gmailLanguage));
+/** The words for components, with Gmail's labels in the language Gmail is shown in; probably it is the reader's. */
+export const textsFor = (gmailLanguage = uiLanguage()) => textsWith(labelsIn(gmailLanguage));
 
 /** The same with labels at hand: a script that uses nothing else need not carry those of all languages. */
 export const textsWith = (labels: GmailLabels) => ({
   language: uiLanguage(),
-  direction: direction(),
   text,
   context: (values: Values) => context(values, labels),
 });
