@@ -45,7 +45,7 @@ const SIGNS: readonly RegExp[] = [
   /common (?:causes|errors|reasons|smtp|problems)|(?:most|main|possible|likely) (?:common )?(?:causes?|reasons?)|causes? (?:&|and|\/) (?:solutions?|fix)|\bsolutions?\b|soluzione|root cause|\b(?:cause|reason|resolution|explanation|meaning): |ursachen?\b|lösung|causes? (?:fréquentes|possibles|courantes)|causas|soluci[oó]n|solução|oorzaak|przyczyn|причин|原因|理由|원인/,
   /(?:usually|typically|almost always|often|generally|commonly|häufig|üblicherweise|généralement|souvent|normalmente|solitamente|обычно|通常|一般的|代表的|常见|常見)/,
   /if you(?:'re| are)? (?:see|seeing|get|getting|receive|receiving|encounter)|you (?:may|might|can|will|could|should|need to)\b|wenn sie|möchten sie|si vous|vous (?:pouvez|devez)|si (?:usted|recibes|ves)|puedes|revisa\b|recuerda|asegúrate|comprueba|¿te |make sure|ensure that|stellen sie sicher|achten sie|vérifiez|assurez-vous|cochez|remplacez|controlla\b|assicurati|você (?:pode|deve)|se (?:ricevi|vedi)|als u|als je|場合|してください|ください。|경우|하세요|请检查|請檢查|请登录|如果您|如果你/,
-  /in this week|read on|in this (?:guide|post|tutorial|article|section)|this (?:guide|article|post|page|section) |tl;dr|\bfaqs?\b|knowledge ?base|tutorial|read more|table of contents|key takeaways|error codes|error messages|fehlermeldung|fehlercodes|in diesem (?:beitrag|artikel)|codes? d'erreurs?|messages? d'erreurs?|(?:códigos?|mensajes?|mensagens) de error?|codici di errore|foutmeldingen|エラーコード|エラーメッセージ|错误代码|오류 코드/,
+  /in this week|read on|in this (?:guide|post|tutorial|article|section)|this (?:guide|article|post|page|section) |tl;dr|\bfaqs?\b|knowledge ?base|tutorial|read more|table of contents|key takeaways|error codes|error messages|fehlermeldung(?!:)|fehlercodes|in diesem (?:beitrag|artikel)|codes? d'erreurs?|messages? d'erreurs?|(?:códigos?|mensajes?|mensagens) de error?|codici di errore|foutmeldingen|エラーコード|エラーメッセージ(?![:：])|错误代码|오류 코드/,
   /ticket (?:id|#|no|number|status)|\[ticket|ticket #|case (?:id|#|number)|reference number|thank you for contacting|customer (?:wrote|says|said|reports|called)|our support team|support team will|you can reply to this/,
   /(?:reported by|assigned to|assignee|priority|severity|labels|milestone|status): [a-z]/,
   /to reproduce|reproduction steps/,
@@ -73,6 +73,7 @@ const TECHNICAL = /[{}<>=_\\@]|::|\(\)/;
 function sentencesOf(shown: string): number[] {
   return shown
     .replace(QUOTED, '')
+    .replace(/\n(?=\p{Ll})/gu, ' ')
     .split(/[.!?](?=\s|$)|[。！？\n]/)
     .map((part) => part.slice(0, LONGEST).split(ANSWER)[0] ?? '')
     .filter((part) => part.length >= 12 && !TECHNICAL.test(part))

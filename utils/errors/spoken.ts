@@ -29,7 +29,10 @@ export const ALONE = 600;
 /** The answer begins the text. */
 const ANSWER = /^[^\p{L}\d]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d{1,3} |tls negotiation failed)/iu;
 /** A few words stand before it: "I get this error: 550 ...". */
-const INTRODUCED = new RegExp(`^[^@\\n]{1,60}[${OPENING}][^\\p{L}\\d]{0,3}[245]\\d\\d[- ]`, 'u');
+const INTRODUCED = new RegExp(
+  `^[^@\\n]{1,60}[${OPENING}][^\\p{L}\\d]{0,3}(?:[245]\\d\\d[- ]|[45]\\.\\d\\.\\d{1,3} )`,
+  'u',
+);
 /** How far from an error on the same line another mark counts. */
 const NEAR = 300;
 const FRAME_PATTERNS = FRAMES.map(pattern);

@@ -273,6 +273,16 @@ export const OF_PROGRAMS: [string, string, string][] = [
     'System.Net.Mail.SmtpException: The server response was: please authenticate before you send',
     'bounce-relay-denied',
   ],
+  [
+    'Microsoft 365 in Portuguese, wrapped',
+    'Não foi possível enviar a mensagem de teste ao servidor - 535 5.7.139\nAutenticação malsucedida, a solicitação não atendeu aos critérios para\nser autenticada com sucesso. Entre em contato com seu administrador.',
+    'bounce-basic-auth-disabled bounce-login-rejected',
+  ],
+  [
+    'introduced, without the code',
+    'I get this error: 5.7.0 Must issue a STARTTLS command first',
+    'bounce-starttls-required',
+  ],
   // Who met an error tells of it.
   [
     'a letter',
