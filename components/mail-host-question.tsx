@@ -58,7 +58,7 @@ export function MailHostQuestion({ address, providers, onAnswer, addHost, lookUp
     );
   }
   if (!choices) return null;
-  const found = searchProviders(nearFirst(choices, address.domain, language), search);
+  const found = searchProviders(choices, search, near(address.domain, language));
   const otherAnswer = (one: 'unknown' | 'unlisted') => (
     <button
       type="button"
@@ -133,9 +133,8 @@ function OtherName({ choice, language }: { choice: ProviderChoice; language: str
   return choice.nameNative && other ? <small>{other}</small> : null;
 }
 
-/** Hosts of the country that the domain or the user's language points to come first. */
-function nearFirst(choices: ProviderChoice[], domain: string, language: string): ProviderChoice[] {
-  const near = [domain.split('.').at(-1)?.toUpperCase(), new Intl.Locale(language).maximize().region];
-  const far = ({ country }: ProviderChoice) => Number(!near.includes(country));
-  return choices.toSorted((a, b) => far(a) - far(b));
-}
+/** The countries that the domain and the user's language point to. */
+const near = (domain: string, language: string) => [
+  domain.split('.').at(-1)?.toUpperCase(),
+  new Intl.Locale(language).maximize().region,
+];

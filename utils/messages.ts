@@ -56,6 +56,12 @@ export interface AddressHelp {
   proved?: { proof: Proof; through: Through; remembered: boolean } | undefined;
 }
 
+/** A mail is from this address, of which something is kept, but the settings were not read yet. */
+export interface Unread {
+  unread: string;
+  proved?: undefined;
+}
+
 /** An error text that the user has pasted. */
 export interface ErrorText {
   account: string | undefined;
@@ -141,7 +147,7 @@ export interface Messages {
   /** What an opened bounce means; remembered only where that is certain. */
   bounce(bounce: BounceText): BounceHelp;
   /** From "Show original": the header of a mail. `null`: not from one of the user's other addresses. */
-  original(mail: { header: string }): AddressHelp | null;
+  original(mail: { header: string }): AddressHelp | Unread | null;
   /** The user begins a test mail; its subject holds the token. */
   test(mail: { account: string | undefined; sendAsEmail: string; token: string }): void;
   forgetProof(of: { account: string | undefined; sendAsEmail: string }): void;

@@ -85,6 +85,8 @@ export interface Proved {
 export interface Ends {
   /** ISO date. */
   from: string;
+  /** Is it among those that the announcement names, or may it only be? */
+  isNamed: boolean;
   ruleId: string;
   source: string;
 }

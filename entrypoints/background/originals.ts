@@ -3,10 +3,10 @@ import { explain } from '../../utils/errors/explain';
 import { pastedHeader } from '../../utils/mail/pasted';
 import { type Proof, prove } from '../../utils/mail/prove';
 import { throughTyped } from '../../utils/mail/through';
-import type { AddressHelp } from '../../utils/messages';
-import type { SendAs, SendAsPage } from '../../utils/send-as';
+import type { AddressHelp, Unread } from '../../utils/messages';
+import { entryOf, keyOf, type SendAs, type SendAsPage } from '../../utils/send-as';
 import { accountKey } from '../../utils/storage/by-account';
-import { pages } from '../../utils/storage/items';
+import { answers, dismissals, errors, kept, keptMoves, observed, pages, proofs } from '../../utils/storage/items';
 import type { TestMail } from '../../utils/storage/stored';
 import { keep } from './keep';
 import { currentKnowledge } from './knowledge';
@@ -14,9 +14,28 @@ import { noteMoved } from './moves';
 import { rememberProof, testOf } from './proofs';
 import { emptyPage, help, rowOf } from './reports';
 
-/** What "Show original" proves of an address of the user's; `null` for any other mail. */
-export const helpWithOriginal = async (header: string, userIndex: number): Promise<AddressHelp | null> =>
-  helpWith(await judged(header), (where) => where.userIndex === userIndex);
+/**
+ * What "Show original" proves of an address of the user's; `null` for any other mail. `unread`: of the sender's address
+ * something is kept on this computer, but the settings were not read since the browser started.
+ */
+export async function helpWithOriginal(header: string, userIndex: number): Promise<AddressHelp | Unread | null> {
+  const mail = await judged(header);
+  const isHere = (where: { userIndex: number }) => where.userIndex === userIndex;
+  const said = await helpWith(mail, isHere);
+  if (said || Object.values(await pages.getValue()).some(isHere)) return said;
+  const { from } = mail.proof;
+  return from !== undefined && (await isKnown(from)) ? { unread: from } : null;
+}
+
+/** Is anything kept of it? The account itself is no address that mail is sent as. */
+async function isKnown(sendAsEmail: string): Promise<boolean> {
+  const items = [answers, dismissals, errors, kept, keptMoves, observed, proofs];
+  const all = await Promise.all(items.map((item) => item.getValue()));
+  const key = keyOf(sendAsEmail);
+  return all.some((one) =>
+    Object.entries(one).some(([account, ofAccount]) => account !== key && entryOf(ofAccount, key) !== undefined),
+  );
+}
 
 /** What a pasted source proves. A returned mail is one too, and says more as an error. */
 export async function helpWithPasted(text: string, account: string | undefined): Promise<AddressHelp | null> {

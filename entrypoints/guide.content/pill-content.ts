@@ -16,5 +16,5 @@ export function pillContent(document: Document, address: AddressReport, words: R
   const label = span('', ...(lead ? [span('visually-hidden', `${words.t(`ui.status.${status}`)}: `), title] : [title]));
   const badge = span('badge', statusIcon(document, status), label);
   if (!ends || lead?.ruleId === ends.ruleId) return [badge];
-  return [badge, span('ends', words.t('ui.ends', { endsMonth: ends.from }))];
+  return [badge, span('ends', words.t(ends.isNamed ? 'ui.endsNamed' : 'ui.ends', { endsMonth: ends.from }))];
 }

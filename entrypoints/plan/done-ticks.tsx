@@ -8,15 +8,19 @@ interface Props {
   address: PlannedAddress;
   move: Move;
   moves: Moves;
+  /** Is anything set up for it? In the browser nothing is. */
+  isSetUp: boolean;
 }
 
+const STEPS = ['setUp', 'tested'] as const;
+
 /** How far it is, as the user says; and what a test must be to prove something. */
-export function DoneTicks({ address, move, moves }: Props) {
+export function DoneTicks({ address, move, moves, isSetUp }: Props) {
   const { t, rich } = useTexts();
   const { sendAsEmail, treatAsAlias } = address;
   return (
     <div class="ticks">
-      {(['setUp', 'tested'] as const).map((step) => (
+      {(isSetUp ? STEPS : STEPS.slice(1)).map((step) => (
         <label key={step}>
           <input
             type="checkbox"

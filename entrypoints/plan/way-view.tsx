@@ -1,6 +1,6 @@
 import { Steps } from '../../components/steps';
 import { useTexts } from '../../components/texts';
-import type { HandOver } from '../../utils/handover/hand-over';
+import { type HandOver, isForApps } from '../../utils/handover/hand-over';
 import { completed } from '../../utils/plan/draft';
 import type { PlannedAddress } from '../../utils/plan/plan';
 import type { AddressProps } from './address-view';
@@ -21,12 +21,15 @@ interface Props extends AddressProps {
 
 /** What takes an address to where it was chosen to go; first of all what is missing for it. */
 export function WayView({ address, target, one, moves }: Props) {
+  const { t } = useTexts();
   const { way } = target;
   const move = moves.of(address.sendAsEmail);
-  const ticks = <DoneTicks address={address} move={move} moves={moves} />;
-  if (!way.draft)
+  const ticks = <DoneTicks address={address} move={move} moves={moves} isSetUp={way.id !== 'webmail'} />;
+  const isRefused = way.draft !== undefined && !isForApps(address.sendAsEmail);
+  if (!way.draft || isRefused)
     return (
       <>
+        {isRefused && <p>{t('plan.noApp', { address: address.sendAsEmail })}</p>}
         <ProviderPage address={address} way={way} />
         {ticks}
       </>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type MailFacts, RIGHT, writeMail } from '../fixtures/mail/write-mail.ts';
 import type { GmailAccount, Mail } from '../gmail/account.ts';
 import { origin } from '../gmail/accounts/origin.ts';
@@ -8,6 +9,8 @@ import { hint } from './hints.ts';
 import { expectInPopup, pressInPopup, writeInPopup } from './popup-hands.ts';
 import { type Stage, setStage } from './stage.ts';
 import { words } from './words.ts';
+
+declare const chrome: ExtensionApi;
 
 const ADDRESS = 'info@example.jp';
 const HOST = 'sv12718.xserver.jp';
@@ -114,6 +117,22 @@ describe.each(browserKinds)('"Show original" in %s', (kind) => {
       expect(await page.$(NOTE)).toBeNull();
     },
   );
+
+  it('says after a restart that the settings are to be opened, and leads there', async () => {
+    const settings = await readSettings();
+    const before = await open('msg-f:1');
+    await before.waitForSelector(`${NOTE}[data-verdict=right]`);
+    await Promise.all([settings.close(), before.close()]);
+    const own = await stage.browser.openExtensionPage('plan.html');
+    // All that a browser forgets when it closes.
+    await own.evaluate(() => chrome.storage.session.clear());
+    const page = await open('msg-f:1');
+    await page.waitForSelector(`${NOTE}[data-address="${ADDRESS}"][data-verdict=unread]`);
+    await page.locator(`${NOTE} >>> .ways button`).click();
+    await page.waitForSelector(hint(ADDRESS));
+    const again = await open('msg-f:1');
+    await again.waitForSelector(`${NOTE}[data-verdict=right]`);
+  });
 
   it('takes the source pasted into the popup too', async () => {
     const page = await readSettings();

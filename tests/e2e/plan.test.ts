@@ -9,10 +9,22 @@ import { hint, openCard } from './hints.ts';
 import { scan } from './read-picture.ts';
 import { savedFile } from './saved-file.ts';
 import { type Stage, setStage } from './stage.ts';
+import { words } from './words.ts';
 
 declare const chrome: ExtensionApi;
 
 const XSERVER = 'info@example.jp';
+/** Codes and files have no place for such an address. */
+const LETTERS = '店@gmx.de';
+const account = {
+  ...moving,
+  sendAs: [
+    ...moving.sendAs,
+    ...moving.sendAs
+      .filter(({ sendAsEmail }) => sendAsEmail === 'mori@gmx.de')
+      .map((row) => ({ ...row, sendAsEmail: LETTERS })),
+  ],
+};
 const card = (address: string) => `article[data-address="${address}"]`;
 
 describe.each(browserKinds)('the moving plan in %s', (kind) => {
@@ -20,7 +32,7 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
   let plan: Page;
   beforeAll(async () => {
     // Also in dark colours a code is black on white.
-    stage = await setStage(kind, { accounts: [moving], colorScheme: 'dark' });
+    stage = await setStage(kind, { accounts: [account], colorScheme: 'dark' });
   });
   afterAll(() => stage?.close());
 
@@ -36,6 +48,9 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
   it('leads from the row to the code, which a reader reads from the screen', async () => {
     const settings = await stage.openSettings();
     await settings.waitForSelector(hint(XSERVER));
+    const mark = (address: string) => settings.$eval(`${hint(address)} >>> .ends`, ({ textContent }) => textContent);
+    expect(await mark(XSERVER)).toMatch(words('ui.ends', 'en'));
+    expect(await mark('mori@gmx.de')).toMatch(words('ui.endsNamed', 'en'));
     await openCard(settings, XSERVER);
     await pointer.press(settings, `${hint(XSERVER)} >>> [data-keep]`);
     await settings.waitForSelector(`${hint(XSERVER)} >>> .end .note`);
@@ -59,6 +74,7 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
       'ends hanako@yahoo.co.jp',
       'ends mori@gmx.de',
       'ends mori@outlook.com',
+      `ends ${LETTERS}`,
       'stays hanako.mori@gmail.com',
       'stays mori.second@gmail.com',
       'uncertain club@example.net',
@@ -113,6 +129,24 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     ]);
   });
 
+  it('says why there is no code for an address that apps do not take, and what to do instead', async () => {
+    const at = card(LETTERS);
+    await choose(LETTERS, 'android');
+    expect(await plan.$eval(at, ({ textContent }) => textContent)).toMatch(words('plan.noApp', 'en'));
+    expect(await plan.$(`${at} .qr`)).toBeNull();
+    expect(await plan.$eval(`${at} .way a`, (link) => link.getAttribute('href'))).toBe('https://www.gmx.net');
+  });
+
+  it('says nothing of an app, and of nothing to set up, to who writes in the browser', async () => {
+    const at = card(LETTERS);
+    await choose(LETTERS, 'browser');
+    await plan.waitForSelector(`${at} .way[data-way=webmail]`);
+    expect(await plan.$(`${at} [name=setUp]`)).toBeNull();
+    await pointer.press(plan, `${at} [name=tested]`);
+    await plan.waitForSelector(`${at}[data-state=tested]`);
+    expect(await plan.$eval(at, ({ textContent }) => textContent)).not.toMatch(/new app/);
+  });
+
   it('shows the codes of several addresses for one phone, numbered', async () => {
     await pointer.press(plan, '.all-codes > summary');
     const parts = [];
@@ -141,7 +175,7 @@ describe.each(browserKinds)('the moving plan in %s', (kind) => {
     expect(await onDisk()).not.toHaveProperty('moves');
     await pointer.press(plan, 'button.keep');
     await plan.waitForFunction(() => !document.querySelector('button.keep'));
-    expect(Object.keys((await onDisk()).kept?.[moving.account] ?? {})).toHaveLength(moving.sendAs.length);
+    expect(Object.keys((await onDisk()).kept?.[moving.account] ?? {})).toHaveLength(account.sendAs.length);
     await stage.browser.reloadExtension();
     plan = await stage.browser.openExtensionPage('plan.html');
     await plan.waitForSelector(`${card(XSERVER)}[data-state=setUp]`);

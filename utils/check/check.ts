@@ -4,6 +4,7 @@ import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
 import { answerFor, siblingOf } from './domain-answer';
 import { evidenceLines } from './evidence-lines';
 import { type Facts, factsOf } from './facts';
+import { fateOf } from './fate';
 import { findingsFor } from './findings';
 import type { Knowledge } from './knowledge';
 import { isProved } from './proved';
@@ -43,7 +44,7 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
     displayName: sendAs.displayName,
     replyToAddress: sendAs.replyToAddress,
     ...verdict,
-    ends: endsOf(findings),
+    ends: endsOf(findings, fateOf(facts) === 'ends'),
     fixed: isSettled(verdict) ? entryOf(knowledge.fixed, key) : undefined,
     proved: facts.proof,
     provider: providerOf(facts),
@@ -67,11 +68,11 @@ export function checkAddress(sendAs: SendAs, page: SendAsPage, knowledge: Knowle
 export const isSettled = ({ status, lead }: Pick<AddressReport, 'status' | 'lead'>): boolean =>
   status !== 'unknown' && (!lead || lead.dismissable || lead.severity === 'info');
 
-function endsOf(findings: readonly Finding[]): Ends | undefined {
+function endsOf(findings: readonly Finding[], isNamed: boolean): Ends | undefined {
   const note = findings.find(({ ruleId }) => ruleId === 'third-party-retirement');
   const { endsMonth } = note?.params ?? {};
   if (!note?.learnMore || typeof endsMonth !== 'string') return undefined;
-  return { from: endsMonth, ruleId: note.ruleId, source: note.learnMore };
+  return { from: endsMonth, isNamed, ruleId: note.ruleId, source: note.learnMore };
 }
 
 /** Google names its own addresses and the aliases of the account's Workspace. */

@@ -56,6 +56,15 @@ export function checkedHandOver({ sendAsEmail, displayName, incoming, outgoing }
 /** RFC 5321 without quoted local parts: mail apps take none. */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 
+/** Do mail apps take the address at all? */
+export function isForApps(sendAsEmail: string): boolean {
+  try {
+    return checkedAddress(sendAsEmail) !== '';
+  } catch {
+    return false;
+  }
+}
+
 function checkedAddress(sendAsEmail: string): string {
   const at = sendAsEmail.lastIndexOf('@');
   const local = sendAsEmail.slice(0, at);

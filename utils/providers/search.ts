@@ -6,38 +6,52 @@ export interface Searchable {
   /** By language. */
   names?: Readonly<Record<string, string>> | undefined;
   aliases?: readonly string[] | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
 }
 
 /** A shorter text with a typo could mean anything. */
 const SHORTEST_TYPO = 4;
 
 /**
- * The companies that `query` may mean, best first, otherwise in the order given; all of them where it is empty. Kana,
- * width, case, accents and punctuation do not count. Where nothing fits, one typo is borne.
+ * The companies that `query` may mean: the best match first, among equals those of the countries `near`, then by name; all
+ * of them, as they were but for `near`, where it is empty. Kana, width, case, accents and punctuation do not count. Where
+ * nothing fits, one typo is borne.
  */
-export function searchProviders<T extends Searchable>(choices: readonly T[], query: string): T[] {
+export function searchProviders<T extends Searchable>(
+  choices: readonly T[],
+  query: string,
+  near: readonly (string | undefined)[] = [],
+): T[] {
   const wanted = words(query).join('');
-  if (wanted === '') return [...choices];
-  const ranked = choices.map((choice) => ({ choice, rank: rankOf(choice, wanted) }));
-  const found = ranked.filter(({ rank }) => rank < TYPO);
-  return (found.length > 0 ? found : ranked.filter(({ rank }) => rank === TYPO))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ choice }) => choice);
+  const far = ({ country }: T) => (near.includes(country) ? 0 : 1);
+  if (!wanted) return choices.toSorted((a, b) => far(a) - far(b));
+  const ranked = choices.map((choice) => [rankOf(choice, wanted), choice] as const);
+  const limit = ranked.some(([rank]) => rank < TYPO) ? TYPO : NOTHING;
+  return ranked
+    .filter(([rank]) => rank < limit)
+    .sort(([rank, a], [other, b]) => rank - other || far(a) - far(b) || a.name.localeCompare(b.name))
+    .map(([, choice]) => choice);
 }
 
-const TYPO = 3;
+const TYPO = 4;
+const NOTHING = 5;
 
-/** 0: a name begins so, 1: a word in it does, 2: it stands inside, 3: with one typo. */
+/** 0: a name is so, 1: it begins so, 2: a word in it does, 3: it stands inside, 4: with a typo. Of other names half more. */
 function rankOf({ id, name, nameNative = name, names = {}, aliases = [] }: Searchable, wanted: string): number {
-  const ranks = [name, nameNative, ...Object.values(names), ...aliases, id].map((text) => {
+  const rank = (text: string): number => {
     const [whole = '', ...later] = starts(text);
-    if (whole.startsWith(wanted)) return 0;
-    if (later.some((start) => start.startsWith(wanted))) return 1;
-    if (whole.includes(wanted)) return 2;
-    const near = wanted.length >= SHORTEST_TYPO && [whole, ...later].some((start) => beginsNearly(start, wanted));
-    return near ? TYPO : Number.POSITIVE_INFINITY;
-  });
-  return Math.min(...ranks);
+    if (whole === wanted) return 0;
+    if (whole.startsWith(wanted)) return 1;
+    if (later.some((start) => start.startsWith(wanted))) return 2;
+    if (whole.includes(wanted)) return 3;
+    if (wanted.length < SHORTEST_TYPO) return NOTHING;
+    return [whole, ...later].some((start) => beginsNearly(start, wanted)) ? TYPO : NOTHING;
+  };
+  return Math.min(
+    ...[name, nameNative, ...Object.values(names)].map(rank),
+    ...[...aliases, id].map((text) => rank(text) + 0.5),
+  );
 }
 
 /** From each word to the end: `ionosde`, `de`. */
@@ -58,7 +72,7 @@ const words = (text: string): string[] =>
     .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))
     .replaceAll('ー', '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter(Boolean);
 
 const beginsNearly = (text: string, wanted: string): boolean =>
   [-1, 0, 1].some((more) => isOneOff(text.slice(0, wanted.length + more), wanted));

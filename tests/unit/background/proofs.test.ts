@@ -6,7 +6,7 @@ import { ACCOUNT, accountPage, reportFor } from './browser';
 
 const { beginTest, forgetProof } = await import('../../../entrypoints/background/proofs');
 const { helpWithOriginal, helpWithPasted } = await import('../../../entrypoints/background/originals');
-const { errors, proofs } = await import('../../../utils/storage/items');
+const { errors, keptMoves, pages, proofs } = await import('../../../utils/storage/items');
 const { rememberErrors } = await import('../../../entrypoints/background/memory');
 
 const ADDRESS = 'info@example.jp';
@@ -101,4 +101,19 @@ test('the box for errors takes a mail’s source too, and errors as before', asy
     '535 5.7.8 Username and Password not accepted',
   );
   expect(await helpWithPasted(returned, ACCOUNT)).toBeNull();
+});
+
+test('of an address of which something is kept it is said that the settings were not read', async () => {
+  expect(await helpWithOriginal(mail(), 0)).toBeNull();
+  await reportFor(page());
+  await opened();
+  await pages.setValue({});
+  expect(await helpWithOriginal(mail(), 0)).toEqual({ unread: ADDRESS });
+  expect(await helpWithOriginal(mail({ from: 'a@stranger.example' }), 0)).toBeNull();
+  // What an account's moves have of itself is no address.
+  await keptMoves.setValue({ [ACCOUNT]: { [ACCOUNT]: {} } });
+  expect(await helpWithOriginal(mail({ from: ACCOUNT }), 0)).toBeNull();
+  await reportFor(accountPage(row('shop@example.jp', `${HOST}:465/ssl`)));
+  await proofs.setValue({ [ACCOUNT]: { [ADDRESS]: {} } });
+  expect(await helpWithOriginal(mail(), 0)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appleProfile } from '../../../utils/handover/apple-profile';
-import { type HandOver, HandOverError } from '../../../utils/handover/hand-over';
+import { type HandOver, HandOverError, isForApps } from '../../../utils/handover/hand-over';
 import { k9Settings } from '../../../utils/handover/k9-settings';
 import { thunderbirdCodes } from '../../../utils/handover/thunderbird-code';
 import { accountOf } from './accounts';
@@ -51,4 +51,10 @@ describe.each([
     expect(() => make(accountOf(change))).toThrow(HandOverError);
     expect(() => make(accountOf(change))).toThrow(`${field}: `);
   });
+});
+
+it('knows of the address alone whether apps take it', () => {
+  const refused = wrong.flatMap(([field, { sendAsEmail }]) => (field === 'sendAsEmail' ? [sendAsEmail ?? ''] : []));
+  expect(refused.filter(isForApps)).toEqual([]);
+  expect(['jane@shop.example', 'info@bäckerei.example', 'o.hara+x@shop.example'].every(isForApps)).toBe(true);
 });

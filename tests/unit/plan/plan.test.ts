@@ -22,6 +22,16 @@ describe('what becomes of an address', () => {
     expect(plannedOf(sendAs).fate).toBe(fate);
   });
 
+  it.each([
+    row('taro@yahoo.co.jp', 'smtp.mail.yahoo.co.jp:465/ssl'),
+    row('otto@gmx.de', 'mail.nobody-knows.example:587/tls'),
+    row('info@example.jp', 'sv12718.xserver.jp:465/ssl'),
+    row('info@example.jp', 'mail.nobody-knows.example:587/tls'),
+  ])('is what its mark in Gmail says: %j', (sendAs) => {
+    const ends = reportOf(sendAs).addresses.find(({ sendAsEmail }) => sendAsEmail === sendAs.sendAsEmail)?.ends;
+    expect(ends?.isNamed).toBe(plannedOf(sendAs).fate === 'ends');
+  });
+
   it('stays: the account itself, and aliases at the domain of its Workspace', () => {
     const change = { account: 'boss@firm.example' };
     expect(plannedOf(row('sales@firm.example'), {}, change).fate).toBe('stays');

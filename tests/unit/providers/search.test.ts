@@ -60,6 +60,25 @@ it('what begins so comes first, then what has such a word, then what contains it
   expect(searchProviders(choices.slice(3), 'mail').map(({ name }) => name)).toEqual(['Mali']);
 });
 
+it('among those, the whole name before its beginning, its own before other names, the near before the far, then by name', () => {
+  const choices = [
+    { id: '1', name: 'Wave Zeta' },
+    { id: '2', name: 'Wave Alpha' },
+    { id: '3', name: 'Harbour', aliases: ['Wave'] },
+    { id: '4', name: 'Lagoon', aliases: ['Wave Mail'] },
+    { id: '5', name: 'WAVE' },
+    { id: '6', name: 'Wave Nearby', country: 'JP' },
+    { id: '7', name: 'Wafe' },
+  ];
+  const found = (query: string, near?: string[]) =>
+    searchProviders(choices, query, near)
+      .map(({ id }) => id)
+      .join('');
+  expect(found('wave')).toBe('532614');
+  expect(found('wave', ['JP'])).toBe('536214');
+  expect(found('', ['JP'])).toBe('6123457');
+});
+
 it('two typos, and one in a short word, find nothing', () => {
   expect(ids('Kzerver')).not.toContain('xserver');
   expect(ids('ocm')).not.toContain('ocn');

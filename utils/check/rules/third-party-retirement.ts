@@ -1,3 +1,4 @@
+import { fateOf } from '../fate';
 import { defineRule, fail, pass, unknown } from '../rule';
 
 export default defineRule({
@@ -10,17 +11,19 @@ export default defineRule({
     'The address belongs neither to Google nor to a Google Workspace domain, so Gmail’s end of "Send as" for third-party addresses concerns it.',
   evidence: 'strong',
   sources: ['https://support.google.com/mail/answer/22370', 'https://support.google.com/mail/answer/17101213'],
-  check({ isPrimary, domain, domainAtGoogle, domainHow, host, hostProfile, notices, today }) {
-    if (isPrimary || domainAtGoogle) return pass;
+  check(facts) {
+    const { domain, domainAtGoogle, host, hostProfile, notices, today } = facts;
+    const fate = fateOf(facts);
+    if (fate === 'stays' || domainAtGoogle) return pass;
     const notice = notices['third-party-send-as'];
     // Without an outside server it may be an alias of a Workspace domain, which stays.
-    const outside = domainHow === 'domain' || (host && hostProfile?.id !== 'google') || domainAtGoogle === false;
+    const outside = fate === 'ends' || (host && hostProfile?.id !== 'google') || domainAtGoogle === false;
     if (!notice?.from || !outside) return unknown;
     const over = today >= notice.from;
     return fail({
       severity: over ? 'warning' : 'info',
       // A provider's own domain cannot be moved.
-      variant: domainHow === 'domain' ? (over ? 'overConsumer' : 'consumer') : over ? 'over' : undefined,
+      variant: fate === 'ends' ? (over ? 'overConsumer' : 'consumer') : over ? 'over' : undefined,
       params: { endsMonth: notice.from, domain, source: notice.source },
     });
   },
