@@ -73,7 +73,7 @@ const TECHNICAL = /[{}<>=_\\@]|::|\(\)/;
 function sentencesOf(shown: string): number[] {
   return shown
     .replace(QUOTED, '')
-    .replace(/\n(?=\p{Ll})/gu, ' ')
+    .replace(/(?<=\d\.\d\.\d{1,3})\n|\n(?=\p{Ll})/gu, ' ')
     .split(/[.!?](?=\s|$)|[。！？\n]/)
     .map((part) => part.slice(0, LONGEST).split(ANSWER)[0] ?? '')
     .filter((part) => part.length >= 12 && !TECHNICAL.test(part))
