@@ -2,7 +2,8 @@ import { OPENING, type PlainText } from './plain-text';
 
 /**
  * Does somebody write about errors in general: a help page, an article, a ticket, a circular? Such a text has sentences of
- * its own around the lines it quotes. Only asked of texts without words of Gmail about sending as. No sign is enough alone.
+ * its own around the lines it quotes. Only asked of texts without words of Gmail about sending as. Where somebody speaks
+ * of an error of his own, few signs say nothing.
  */
 export function isAboutErrors(text: PlainText & { programs: readonly number[] }): boolean {
   const shown = text.shown.slice(0, LIMIT);
