@@ -79,6 +79,12 @@ describe('the first page', () => {
     expect(window.panel?.id).toBe('ipanel');
   });
 
+  test('blank fields hold nothing', () => {
+    const rows = ['<input name="cfn" value=" ">', '<input name="cfrt" value="  ">', '<input name="cfa" value=" ">'];
+    const { displayName, replyToAddress, sendAsEmail, errorText } = read(namePage(rows));
+    expect([displayName, replyToAddress, sendAsEmail, errorText]).toEqual(Array(4).fill(undefined));
+  });
+
   test('the box is off', () => {
     expect(read(namePage([NAME, '<input type="checkbox" name="cfia">'])).treatAsAlias).toBe(false);
   });
