@@ -6,7 +6,7 @@ import type { ProviderProfile, Server } from '../../../utils/providers/schema';
 
 const CUSTOMER = 'example.jp';
 /** They come with the date, whatever is entered. */
-const DATED = ['third-party-retirement', 'm365-basic-auth-retirement'];
+const DATED = ['third-party-retirement', 'm365-basic-auth-retirement', 'workmail-retirement'];
 
 interface Case {
   profile: ProviderProfile;
