@@ -10,6 +10,7 @@ const SHIPPED = [
   '@wxt-dev/browser',
   '@wxt-dev/storage',
   'ical-generator',
+  'jsonc-parser',
   'papaparse',
   'preact',
   'superlock',
