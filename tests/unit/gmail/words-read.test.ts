@@ -15,6 +15,7 @@ import { addressesIn, isAddress, namedAddresses } from '../../../utils/gmail/tex
 import { comparable, fold } from '../../../utils/gmail/text/fold.ts';
 import { hostIn, isHost } from '../../../utils/gmail/text/host.ts';
 import { readLines } from '../../../utils/gmail/text/lines.ts';
+import { isDoubtful } from '../../../utils/gmail/text/seams.ts';
 import { isShown } from '../../../utils/gmail/text/shown.ts';
 import { tokensOf } from '../../../utils/gmail/text/tokens.ts';
 import { visibleText } from '../../../utils/gmail/text/visible-text.ts';
@@ -326,4 +327,29 @@ describe('the page', () => {
     expect(document.querySelectorAll('style')).toHaveLength(1);
     expect(style?.textContent).not.toContain('cfss');
   });
+});
+
+describe('a name that text touches', () => {
+  const doubtful = (name: string) => {
+    const [before = '', ...pieces] = name.split('|');
+    const { lines } = linesOf(`${before}${pieces.map((piece) => `<b>${piece}</b>`).join('')}`);
+    const [line] = lines;
+    return line && isDoubtful(line, { start: 0, end: name.replaceAll('|', '').length });
+  };
+
+  it.each(['smtp.example.co|secured', 'smtp.example.|secured', 'a.b.|secured', 'smtp.example.com|m|x'])(
+    'is in doubt: %s',
+    (name) => {
+      expect(doubtful(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    'smtp|.example.secured',
+    'smtp.exam|ple.secured',
+    'example.|secured',
+    'smtp.example.s|ecured',
+    'smtp.example.|com',
+    'smtp.example.secured',
+  ])('is in none: %s', (name) => expect(doubtful(name)).toBe(false));
 });

@@ -138,6 +138,16 @@ describe('by DNS', () => {
       'lolipop spf probable',
     ],
     ['a redirect', { spf: spf('v=spf1 redirect=_spf.lolipop.jp') }, 'lolipop spf probable'],
+    [
+      'SPF names a machine, and the domain receives its mail itself',
+      { mx: yes(['mail.example.com']), spf: spf('v=spf1 a:sv12718.xserver.jp ~all') },
+      'xserver spf sure',
+    ],
+    [
+      'SPF names a machine and a mailbox host beside it, and the domain receives its mail itself',
+      { mx: yes(['mail.example.com']), spf: spf('v=spf1 a:sv12718.xserver.jp include:_spf.lolipop.jp ~all') },
+      'xserver spf sure',
+    ],
     ['the MX', { mx: yes(['mx01.lolipop.jp']) }, 'lolipop mx sure'],
     [
       'the MX of a customer’s own name',
