@@ -3,7 +3,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 /** Leaves out of what is shipped what nobody reads at run time: it is there for maintainers, editors, docs and tests. */
 export default defineWxtModule((wxt) => {
-  addViteConfig(wxt, () => ({ plugins: [leanFacts(), leanRules()] }));
+  addViteConfig(wxt, () => ({ plugins: [leanFacts(), leanRules(), leanLines()] }));
 });
 
 /** A profile keeps one page to read more at: its manual, else the first of its sources. */
@@ -41,6 +41,27 @@ const leanRules = (): Plugin => ({
       );
       const parts = kept.map(({ start, end }) => code.slice(start, end)).join(', ');
       return { code: `${code.slice(0, rule.start)}{ ${parts} }${code.slice(rule.end)}`, map: null };
+    },
+  },
+});
+
+/** Of a line of the table of errors its source, which stands last. */
+const leanLines = (): Plugin => ({
+  name: 'lean-lines',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/utils\/errors\/lines(?:-of-programs)?\.ts$/ },
+    handler(code) {
+      const tables = this.parse(code).body.flatMap((part) => {
+        const declared = part.type === 'ExportNamedDeclaration' ? part.declaration : part;
+        return declared?.type === 'VariableDeclaration' ? declared.declarations.map(({ init }) => init) : [];
+      });
+      const lines = tables.flatMap((table) => (table?.type === 'ArrayExpression' ? table.elements : []));
+      const sources = lines.flatMap((line) => (line?.type === 'ArrayExpression' ? (line.elements[3] ?? []) : []));
+      const without = sources
+        .toSorted((a, b) => b.start - a.start)
+        .reduce((rest, { start, end }) => `${rest.slice(0, start)}''${rest.slice(end)}`, code);
+      return { code: without, map: null };
     },
   },
 });
