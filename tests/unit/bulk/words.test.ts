@@ -76,7 +76,10 @@ describe('values', () => {
     ['starttls', 'starttls TLS tls/starttls StartTLS/TLS'],
   ])('security %s', (mode, words) => {
     for (const word of words.split(' '))
-      expect(read({ 'smtpMsa.securityMode': word })?.sendAs.smtpMsa?.securityMode, word).toBe(mode);
+      expect(read({ 'smtpMsa.securityMode': word }), word).toMatchObject({
+        problems: [],
+        sendAs: { smtpMsa: { securityMode: mode } },
+      });
   });
 
   it.each([
@@ -85,7 +88,7 @@ describe('values', () => {
   ])('yes and no: %s', (flag, words) => {
     for (const word of words.split(' '))
       for (const field of ['isPrimary', 'isDefault', 'treatAsAlias'] as const)
-        expect(read({ [field]: word })?.sendAs[field], word).toBe(flag);
+        expect(read({ [field]: word }), word).toMatchObject({ problems: [], sendAs: { [field]: flag } });
   });
 
   it('of ports', () => {

@@ -76,6 +76,8 @@ const OTHERS: Record<string, string> = {
   'two in brackets, and words behind': row('A &lt;a@example.com&gt; &lt;x@example.com&gt; words'),
   'one in brackets, and words behind': row('A &lt;x@example.com&gt; Not an alias.'),
   'blanks in the brackets': row('A  B &lt; x@example.com &gt;'),
+  'a link that touches the bracket': row(`${link('X')}&lt;x@example.com&gt;`),
+  'a sign in another cell': `<tr><td>${IDENTITY}</td>${actions()}<td>!</td></tr>`,
   'no address in the brackets': row('A &lt;b&gt; &lt;x@example.com&gt;'),
   'a link before the name': row(`${link('!')} X &lt;x@example.com&gt;`),
   'a link behind a bare address': row(`x@example.com ${link('verify')}`),

@@ -269,3 +269,10 @@ describe('only looks like it', () => {
     expect(read(html).step).toBe('unknown');
   });
 });
+
+test('the mail was sent to the address beside the link that sends it again, also in the first line', () => {
+  const sent =
+    '<p>A mail was sent to a@example.jp <a href="#">[Resend email]</a></p><p>Not you? Write to b@example.net.</p>';
+  expect(read(`<body>${sent}</body>`)).toMatchObject({ step: 'verification-sent', sendAsEmail: 'a@example.jp' });
+  expect(read(`<body><p>Hello c@example.org</p><p>To:</p>${sent}</body>`).sendAsEmail).toBe('a@example.jp');
+});

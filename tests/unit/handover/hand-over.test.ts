@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appleProfile } from '../../../utils/handover/apple-profile';
-import { type HandOver, HandOverError, isForApps } from '../../../utils/handover/hand-over';
+import { checkedHandOver, type HandOver, HandOverError, isForApps } from '../../../utils/handover/hand-over';
 import { k9Settings } from '../../../utils/handover/k9-settings';
 import { thunderbirdCodes } from '../../../utils/handover/thunderbird-code';
 import { accountOf } from './accounts';
@@ -57,4 +57,24 @@ it('knows of the address alone whether apps take it', () => {
   const refused = wrong.flatMap(([field, { sendAsEmail }]) => (field === 'sendAsEmail' ? [sendAsEmail ?? ''] : []));
   expect(refused.filter(isForApps)).toEqual([]);
   expect(['jane@shop.example', 'info@bäckerei.example', 'o.hara+x@shop.example'].every(isForApps)).toBe(true);
+});
+
+it('takes 64 signs before the @ and no more, and each port there is', () => {
+  const address = (length: number) => checkedHandOver(accountOf({ sendAsEmail: `${'x'.repeat(length)}@shop.example` }));
+  expect(address(64).sendAsEmail).toHaveLength(64 + '@shop.example'.length);
+  expect(() => address(65)).toThrow('sendAsEmail: ');
+  for (const port of [1, 65_535])
+    expect(checkedHandOver(accountOf({ outgoing: { ...outgoing, port } })).outgoing.port).toBe(port);
+});
+
+it('has the name on one line, and none where nothing of it is left', () => {
+  const name = (displayName: string) => checkedHandOver(accountOf({ displayName })).displayName;
+  expect([name(' A\n\tB\u202e '), name(' \u200f\n'), name('')]).toEqual(['A B', undefined, undefined]);
+});
+
+it('a code ends also where a name finds no room beside the rest', () => {
+  const [code = ''] = thunderbirdCodes([
+    accountOf({ displayName: '店'.repeat(50), outgoing: { ...outgoing, username: 'u'.repeat(5000) } }),
+  ]);
+  expect(JSON.parse(code).at(-1).at(-1).at(-1)[1]).toBe('');
 });

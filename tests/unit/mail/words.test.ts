@@ -72,6 +72,7 @@ describe('what a receiver says', () => {
       ['dkim', 'fail'],
       ['dmarc', 'none'],
     ]);
+    expect(readResults('"a;b" 1; spf=pass')).toMatchObject({ authservId: '"a;b"', results: [{ method: 'spf' }] });
     expect(readResults('spf=pass; dkim=fail')).toMatchObject({ authservId: undefined, results: [{}, {}] });
     expect(readResults('').authservId).toBeUndefined();
   });

@@ -22,6 +22,7 @@ export default defineRule({
     pass: [
       { host: 'smtp.gmail.com', hostProfile: 'google', domain: 'gmail.com' },
       { host: 'smtp.googlemail.com', domain: 'googlemail.com' },
+      { host: 'smtp.l.google.com', domain: 'gmail.com' },
       { host: 'smtp.example.com', domain: 'example.com' },
       { host: null, domain: 'gmail.com' },
     ],

@@ -47,6 +47,18 @@ export default defineRule({
         hostProfile: 'lolipop',
         dns: exampleDns({ spf: exampleSpf('v=spf1 ip4:203.0.113.13 ~all') }),
       },
+      // Nobody can tell where in it a term belongs.
+      {
+        host: 'smtp.lolipop.jp',
+        hostProfile: 'lolipop',
+        dns: exampleDns({ spf: exampleSpf('v=spf1 redirect=_spf.example.net') }),
+      },
+      {
+        host: 'smtp.gmail.com',
+        hostProfile: 'google',
+        domainAtGoogle: true,
+        dns: exampleDns({ spf: exampleSpf('v=spf1 include:_spf.example.net ~all') }),
+      },
     ],
     pass: [
       {
@@ -57,6 +69,12 @@ export default defineRule({
       { host: 'smtp.lolipop.jp', hostProfile: 'lolipop', dns: exampleDns({ spf: no }) },
     ],
     unknown: [
+      // Google's server takes mail for any domain, and does not send for those that are elsewhere.
+      {
+        host: 'smtp.gmail.com',
+        hostProfile: 'google',
+        dns: exampleDns({ spf: exampleSpf('v=spf1 include:_spf.example.net ~all') }),
+      },
       { host: 'smtp.lolipop.jp', hostProfile: 'lolipop', dns: exampleDns() },
       {
         host: 'smtp.sendgrid.net',
