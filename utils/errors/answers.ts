@@ -17,6 +17,8 @@ import {
 
 /** The code of a refusal, in either way it is written. */
 const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d(?=[- ]|[,:)] )|[45]\\.\\d{1,3}\\.\\d{1,3}(?=[: ]))`, 'mu');
+/** About the message only: to a program it tells nothing of Gmail’s settings. */
+const MESSAGE = 'bounce-not-a-settings-fault';
 /** Of an answer no more is read. */
 const LONGEST_ANSWER = 500;
 
@@ -37,7 +39,7 @@ export function gistIn(text: Spoken, whole: boolean): Explanation[] {
   const { end } = lineAt(text.shown, { start, end: start + 3 });
   const place = { start, end: Math.min(end, start + LONGEST_ANSWER) };
   const ruleId = isOfOthers(text, place) ? undefined : gistOf(text.folded.slice(place.start, place.end));
-  return ruleId && (framed || ruleId !== BLOCKED) ? [{ ruleId, line: quote(text, place) }] : [];
+  return ruleId && (framed || (ruleId !== BLOCKED && ruleId !== MESSAGE)) ? [{ ruleId, line: quote(text, place) }] : [];
 }
 
 /** Of an answer with nothing around it: where its words tell that a sender is spoken to. */

@@ -8,35 +8,55 @@ interface Gist {
   words: readonly RegExp[];
 }
 
-/** About a recipient, a list or the message itself: no setting cures that. */
-const NOT_SETTINGS =
-  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|size|too large|virus|content|suspicion|no spam|as spam|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|[45]\.3\.4|message (?:\w+ )?exceeds|resolver\.rst|invalid forward/;
+/** About a recipient or a list: who is written to decides, not a setting. */
+const OF_RECIPIENT =
+  /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|grey|resolver\.rst|invalid forward/;
+/** About this one message: taken for spam, infected, too large, without a subject, to too many at once. */
+const OF_MESSAGE =
+  /\bspam\b|\bunsolicited|junk ?mail|phish|\bscam\b|virus|malware|content (?:was |is )?(?:reject|den|filter)|\bsubject\b|attachment|too many recipients|[45]\.3\.4|message (?:\w+ )?exceeds|(?:message|mail|data)\b.{0,30}(?:\bsize|length|too (?:large|big|long))|length of data/;
 
 /** How much may be sent in a time: the recipients in it are those of a limit. */
 const PER_TIME =
   /\b(?:per|each|last|every|in an?) (?:\d+ )?(?:seconds?|minutes?|hours?|days?|months?)\b|\bdaily\b|\bhour(?:ly)?\b|24.?h/;
 const TOO_MANY = /limit|quota|exceed|too many|\bmax|\bonly \d|reached|allowed/;
-/** Postfix adds which command was answered. */
-const IN_REPLY = /\(in reply to [^)]{0,40}\)/g;
+/** Of the sender's own measure, by its name; of the hosts LWS (L-RATE30), Free, TIM and Tencent in their own words. */
+const OWN_LIMIT =
+  /(?:\bsend(?:ing)?|outgoing|outbound|submission|relay|rate|hour|\bmessages?|\byour(?: [\w-]+){0,2})[ _-](?:limit|quota)|quota d'envoi|limite di invio|发信.{0,8}(?:上限|限制)/;
+const THROTTLED =
+  /throttl|frequency limit|frequently|too many (?:e-?)?(?:mails|messages)\b|\bl-(?:rate|rcpt|size|hb)\d/;
+/** Which command Postfix answered, and addresses of pages: neither says why. */
+const ASIDE = /\(in reply to [^)]{0,40}\)|https?:\/\/\S+/g;
 const LIMIT = /limit|quota|threshold|too many|too much|too fast|rate\b/;
 /** Of the recipient: full, or receiving too much. */
 const MAILBOX = /mailbox|storage|receiv|grey/;
-const LOGIN = /auth|log ?[io]n|password|credential|user ?name/;
+const LOGIN = /auth|log ?[io]n|passw|credential|user ?name/;
+const TRIES = /attempt|fail|tries/;
 const ACCOUNT = /account|user|mailbox|sender|sending|outgoing/;
 
 const UNFIT =
   /suspend|disabled|banned|locked|blocked|not (?:yet )?activ|inactive|activate your|expired|restricted|\btrial\b|\bdemo\b|abuse/;
 
+/** Of the one who sends, side by side: the words of a spam filter tell of users and of blocking too. */
+const HELD =
+  /(?:account|user|mailbox|sender|sending|outgoing)\b.{0,40}(?:suspend|disabled|banned|locked|not (?:yet )?activ|inactive|expired|restricted|n[o']t allowed to send (?:e-?)?mail)|(?:access|authentication|sending) (?:is )?disabled|sender (?:address )?blocked/;
+
 /** The first that fits counts. */
 export const GISTS: readonly Gist[] = [
   { rule: 'bounce-app-password-required', words: [/app(?:lication)?[- ](?:specific[- ])?password|authorization code/] },
-  { rule: 'bounce-too-many-attempts', words: [/too many|temporar|locked/, LOGIN] },
+  { rule: 'bounce-too-many-attempts', words: [/too m(?:any|uch)|temporar|locked/, LOGIN] },
   { rule: 'bounce-country-or-address-block', words: [/countr|abroad|foreign|overseas|geo-?(?:ip|block)/] },
   {
     rule: 'bounce-country-or-address-block',
-    words: [/black ?list|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b/],
+    words: [
+      /black ?list|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from your ip\b|client host.{0,60}block/,
+    ],
   },
-  { rule: 'bounce-dmarc-or-spf', words: [/\bspf\b|\bdkim\b|\bdmarc\b/, /fail|pass|valid|align|unauth|record/] },
+  {
+    rule: 'bounce-dmarc-or-spf',
+    words: [/\bspf\b|\bdkim\b|\bdmarc\b/, /fail|pass|valid|align|unauth|record|block|reject/],
+  },
+  { rule: 'bounce-account-not-fit', words: [HELD] },
+  { rule: 'bounce-not-a-settings-fault', words: [OF_MESSAGE, /^(?!.*\bauth)/] },
   { rule: 'bounce-rate-limit-of-host', words: [LIMIT, /exceed|reach|over|too m|too fast/] },
   {
     rule: 'bounce-starttls-required',
@@ -45,6 +65,11 @@ export const GISTS: readonly Gist[] = [
   {
     rule: 'bounce-account-not-fit',
     words: [ACCOUNT, UNFIT],
+  },
+  { rule: 'bounce-sender-not-owned', words: [/\bfrom\b|sender/, /not authori|non-local/] },
+  {
+    rule: 'bounce-login-rejected',
+    words: [/user ?name|log ?in name|user ?id/, /\bnull\b|empty|missing|full (?:e-?mail )?address|contain|include/],
   },
   { rule: 'bounce-relay-denied', words: [/\brelay|not a gateway|local domains only/] },
   {
@@ -67,10 +92,15 @@ export const GISTS: readonly Gist[] = [
 
 /** The rule that an answer of a sending server points to, by its words. `answer` is folded, and begins with its code. */
 export function gistOf(answer: string): string | undefined {
-  const said = answer.replace(IN_REPLY, '');
-  if (PER_TIME.test(said) && TOO_MANY.test(said) && !MAILBOX.test(said)) return 'bounce-rate-limit-of-host';
-  if (NOT_SETTINGS.test(said)) return undefined;
+  const said = answer.replace(ASIDE, '');
+  if (isOwnLimit(said)) return 'bounce-rate-limit-of-host';
+  if (OF_RECIPIENT.test(said) && !OF_MESSAGE.test(said)) return undefined;
   return GISTS.find(({ words }) => words.every((word) => word.test(said)))?.rule;
+}
+
+function isOwnLimit(said: string): boolean {
+  if (MAILBOX.test(said) || (LOGIN.test(said) && TRIES.test(said))) return false;
+  return THROTTLED.test(said) || (TOO_MANY.test(said) && (PER_TIME.test(said) || OWN_LIMIT.test(said)));
 }
 
 /** What a recipient's server says too: no more than a stranger is told. */

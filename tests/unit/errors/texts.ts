@@ -1,3 +1,4 @@
+import { NOT_OF_HOSTS, OF_HOSTS } from './texts-of-hosts';
 import { NOT_OF_PROGRAMS, OF_PROGRAMS } from './texts-of-programs';
 
 /**
@@ -164,6 +165,9 @@ const noSuchName = (record: string, name: string) =>
 /** [what it is, the text, the rules] */
 export const EXPLAINED: [string, string, string][] = [
   ...OF_PROGRAMS,
+  ...Object.entries(OF_HOSTS).flatMap(([rule, answers]) =>
+    answers.map((answer): [string, string, string] => [answer, english(answer), rule]),
+  ),
   // Answers of servers that are not in the table, behind Gmail's words about sending as.
   ...[
     ['553 5.7.1 Sender address rejected: Access denied', 'bounce-sender-not-owned'],
@@ -956,13 +960,11 @@ export const EXPLAINED: [string, string, string][] = [
 /** [what it is, the text]: not about sending as, or not enough to tell. */
 export const NOT_EXPLAINED: [string, string][] = [
   ...NOT_OF_PROGRAMS,
+  ...NOT_OF_HOSTS.map((answer): [string, string] => [answer, english(answer)]),
   // Behind Gmail's words about sending as: about the recipient or the message.
   ...[
     '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
-    '552 5.3.4 Message size exceeds fixed limit',
     '452 4.2.2 The mailbox you tried to reach is over quota',
-    '554 5.7.1 Message rejected under suspicion of SPAM',
-    '554 5.7.1 Refused by local policy. No SPAM please!',
     '550 5.7.133 SenderNotAuthenticatedForGroup; the group only takes senders who are signed in',
   ].map((line): [string, string] => [line, english(line)]),
   ['words of a login, but not in the answer', english('550 5.0.0 No thanks\n\nHanako: my login has failed as well')],
@@ -1039,8 +1041,6 @@ export const NOT_EXPLAINED: [string, string][] = [
   ['relay not permitted by a recipient', recipient('550 relay not permitted')],
   ['unable to relay, by a recipient', recipient('550 5.7.1 Unable to relay')],
   ['block list of a recipient, 550', recipient('550 5.7.1 Client host [209.85.218.47] blocked using Spamhaus')],
-  ['too large, within the frame', english('552 5.3.4 Message size exceeds fixed limit')],
-  ['spam, within the frame', english('554 5.7.1 Message rejected as spam by content filter')],
   ['mailbox full, within the frame', japanese('552 5.2.2 <tanaka@example.net>: Mailbox full')],
   [
     'a delivery that succeeded',
