@@ -11,9 +11,12 @@ interface Gist {
 /** About a recipient or a list: who is written to decides, not a setting. */
 const OF_RECIPIENT =
   /recipient|rcpt|unknown user|user unknown|no such|does ?n[o']t exist|forgroup|mailing list|over ?quota|mailbox (?:is )?(?:full|unavailable|not found)|storage|helo|duplicate|hops|is full|tried to reach|be delivered|[45]\.2\.[123]|grey|resolver\.rst|invalid forward/;
-/** About this one message: taken for spam, infected, too large, without a subject, to too many at once. */
+/** Of the sender's domain DNS knows nothing: another login changes nothing. */
+const UNKNOWN_DOMAIN =
+  /domain (?:name )?(?:was |is |of sender address .{1,80})?(?:not found|does not exist|does not resolve)/;
+/** About this one message: taken for spam, infected, too large, without a subject, to too many at once; X.6.Y (RFC 3463). */
 const OF_MESSAGE =
-  /\bspam\b|\bunsolicited|junk ?mail|phish|\bscam\b|virus|malware|content (?:was |is )?(?:reject|den|filter)|\bsubject\b|attachment|too many recipients|[45]\.3\.4|message (?:\w+ )?exceeds|(?:message|mail|data)\b.{0,30}(?:\bsize|length|too (?:large|big|long))|length of data/;
+  /\bspam\b|\bunsolicited|junk ?mail|phish|\bscam\b|virus|malware|content (?:was |is )?(?:reject|den|filter)|\bsubject\b|\bbody\b|attachment|file (?:type|extension)|[45]\.6\.\d|too many recipients|[45]\.3\.4|message (?:\w+ )?exceeds|(?:message|mail|data)\b.{0,30}(?:\bsize|length|too (?:large|big|long))|length of data/;
 
 /** How much may be sent in a time: the recipients in it are those of a limit. */
 const PER_TIME =
@@ -23,7 +26,7 @@ const TOO_MANY = /limit|quota|exceed|too many|\bmax|\bonly \d|reached|allowed/;
 const OWN_LIMIT =
   /(?:\bsend(?:ing)?|outgoing|outbound|submission|relay|rate|hour|\bmessages?|\byour(?: [\w-]+){0,2})[ _-](?:limit|quota)|quota d'envoi|limite di invio|发信.{0,8}(?:上限|限制)/;
 const THROTTLED =
-  /throttl|frequency limit|frequently|too many (?:e-?)?(?:mails|messages)\b|\bl-(?:rate|rcpt|size|hb)\d/;
+  /throttl|frequency limit|frequently|too many (?:e-?)?(?:mails|messages)\b|dictionary attack|\bl-(?:rate|rcpt|size|hb)\d/;
 /** Which command Postfix answered, and addresses of pages: neither says why. */
 const ASIDE = /\(in reply to [^)]{0,40}\)|https?:\/\/\S+/g;
 const LIMIT = /limit|quota|threshold|too many|too much|too fast|rate\b/;
@@ -44,11 +47,12 @@ const HELD =
 export const GISTS: readonly Gist[] = [
   { rule: 'bounce-app-password-required', words: [/app(?:lication)?[- ](?:specific[- ])?password|authorization code/] },
   { rule: 'bounce-too-many-attempts', words: [/too m(?:any|uch)|temporar|locked/, LOGIN] },
+  { rule: 'bounce-too-many-attempts', words: [/too many errors/] },
   { rule: 'bounce-country-or-address-block', words: [/countr|abroad|foreign|overseas|geo-?(?:ip|block)/] },
   {
     rule: 'bounce-country-or-address-block',
     words: [
-      /black ?list|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from your ip\b|client host.{0,60}block/,
+      /black ?list(?!ed .{0,20}(?:file|word|ur[il]))|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from your ip\b|client host.{0,60}block/,
     ],
   },
   {
@@ -86,7 +90,7 @@ export const GISTS: readonly Gist[] = [
   { rule: 'bounce-relay-denied', words: [LOGIN, /requ|must|please|first|not (?:auth|logged)/] },
   {
     rule: 'bounce-login-rejected',
-    words: [LOGIN, /fail|unsuccess|invalid|incorrect|wrong|reject|denied|not accept|\bbad\b/],
+    words: [LOGIN, /fail|unsuccess|invalid|incorrect|wrong|reject|denied|not accept|\bbad\b|^5.{0,40}auth\w* error/],
   },
 ];
 
@@ -94,7 +98,7 @@ export const GISTS: readonly Gist[] = [
 export function gistOf(answer: string): string | undefined {
   const said = answer.replace(ASIDE, '');
   if (isOwnLimit(said)) return 'bounce-rate-limit-of-host';
-  if (OF_RECIPIENT.test(said) && !OF_MESSAGE.test(said)) return undefined;
+  if (UNKNOWN_DOMAIN.test(said) || (OF_RECIPIENT.test(said) && !OF_MESSAGE.test(said))) return undefined;
   return GISTS.find(({ words }) => words.every((word) => word.test(said)))?.rule;
 }
 

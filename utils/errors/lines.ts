@@ -263,6 +263,7 @@ const FRAMED: Row[] = [
   ['mi:sfq', 'bounce-rate-limit-of-host', 'server', 'https://biecuoliao.com/pa/MBRrwEM.html (NetEase)'],
   ['dt:spm', 'bounce-not-a-settings-fault', 'server', 'https://biecuoliao.com/pa/MBRrwEM.html (NetEase)'],
   ['reject for policy reason … postmaster.gandi.net', 'bounce-not-a-settings-fault', 'server', 'https://postmaster.gandi.net'],
+  ["can't accept user", 'bounce-not-a-settings-fault', 'server', 'http://www.sphere.ne.jp'],
   ['from blacklisted ip address', 'bounce-country-or-address-block', 'gmail', 'https://topcontributor.it'],
   ['message count quota exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (policyd)'],
   ['ratelimit … exceeded', 'bounce-rate-limit-of-host', 'server', 'public code (rspamd)'],

@@ -5,6 +5,8 @@
 // biome-ignore format: one answer a line
 export const OF_HOSTS: Record<string, string[]> = {
   'bounce-rate-limit-of-host': [
+    '550 DICTIONARY ATTACK',
+    '554 5.7.1 <DATA>: Data command rejected: limit of 400 rcpts per 24 hours for client info@example.net reached',
     '550 5.7.1 Your mail limit has been reached.',
     '550 5.1.0 cNkj1y0022zrrQM01NkjaD policy violation, see https://support.forpsi.com/kb/a3900',
     '421 throttle delay',
@@ -54,6 +56,10 @@ export const OF_HOSTS: Record<string, string[]> = {
     '550 5.1.0 Address rejected. sender not authorized',
   ],
   'bounce-not-a-settings-fault': [
+    '550 5.6.0 Email must contain either an HTML or text body.',
+    '550 MSG-EXT: Blacklisted high risk file extension detected',
+    "550 can't accept user... (#5.7.1)",
+    '552 sorry, that message size exceeds my databytes limit (#5.3.4)',
     '550 5.7.1 [CSR] Our system has detected an unusual amount of unsolicited email originating from your address',
     '550 5.1.0 piWs1j0010jifNx01iWsdh spam detected',
     '550 5.7.1 Refused by local policy. No SPAM please! (B-URL)',
@@ -80,6 +86,7 @@ export const OF_HOSTS: Record<string, string[]> = {
     '452 4.5.3 Too many recipients',
   ],
   'bounce-login-rejected': [
+    '551 auth error',
     '550 5.1.0 piWs1j0010jifNx01iWsdh authentication failed',
     '550 5.1.0 piWs1j0010jifNx01iWsdh authentication rejected',
     '524 username or passwd is NULL',
@@ -96,6 +103,7 @@ export const OF_HOSTS: Record<string, string[]> = {
     '550 5.7.1 Your account has been suspended for sending spam',
   ],
   'bounce-too-many-attempts': [
+    '421 4.5.1 Too many errors, you have been temporarily blacklisted',
     '451 Requested mail action not taken: too much fail authentication',
     '421 Too many login attempts per hour, try again later',
   ],
@@ -112,9 +120,11 @@ export const OF_HOSTS: Record<string, string[]> = {
   ],
 };
 
-/** Of the recipient, not of who sends. */
+/** Of the recipient, or of a sender’s domain that DNS does not know: no login cures that. */
 // biome-ignore format: one answer a line
 export const NOT_OF_HOSTS: string[] = [
+  '550 5.1.8 <info@example.net>: Sender address rejected: Domain not found',
+  '501 5.1.8 Domain of sender address info@example.net does not exist',
   '550 5.1.1 <x@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
   '552 5.2.2 The email account that you tried to reach is over quota',
   "550 5.7.1 Recipient doesn't want your mail",
