@@ -196,6 +196,10 @@ describe('a file', () => {
     ]);
   });
 
+  it('names no user that it does not name: a row that ends before its user has none', async () => {
+    expect(await users('address,name,user\n , \na@x.example,A,ann@x.example\n')).toEqual([' 0', 'ann@x.example 1']);
+  });
+
   it('names the first two hundred problems, and counts all', async () => {
     const read = await good(`address,name\n${'x,y\n'.repeat(201)}`);
     expect([read.problems.length, read.problemCount, read.problems[199]?.line]).toEqual([200, 201, 201]);

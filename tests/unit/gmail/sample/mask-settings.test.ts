@@ -112,5 +112,6 @@ describe('a sample of the settings', () => {
     expect(sampleWith(row(server('smtp.example.com') + mail))).not.toContain('Karla');
     expect(settingsSample(documentOf(settingsHtml(mixed), 'https://mail.google.com/mail/u/0/#inbox'))).toBeUndefined();
     expect(settingsSample(documentOf('<p>Hello</p>'))).toBeUndefined();
+    expect(settingsSample(documentOf('<div role="main"><p>Hello</p></div>'))).toBeUndefined();
   });
 });
