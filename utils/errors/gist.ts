@@ -41,7 +41,7 @@ const UNFIT =
 
 /** Of the one who sends, side by side: the words of a spam filter tell of users and of blocking too. */
 const HELD =
-  /(?:account|user|mailbox|sender|sending|outgoing)\b.{0,40}(?:suspend|disabled|banned|locked|not (?:yet )?activ|inactive|expired|restricted|n[o']t allowed to send (?:e-?)?mail)|(?:access|authentication|sending) (?:is )?disabled|sender (?:address )?blocked/;
+  /(?:account|user|mailbox|sender|sending|outgoing)\b.{0,40}(?:suspend|disabled|banned|locked|compromised|hacked|not (?:yet )?activ|inactive|expired|restricted|n[o']t allowed to send (?:e-?)?mail)|(?:access|authentication|sending) (?:is )?disabled|sender (?:address )?blocked/;
 
 /** The first that fits counts. */
 export const GISTS: readonly Gist[] = [

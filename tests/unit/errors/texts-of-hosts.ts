@@ -94,6 +94,8 @@ export const OF_HOSTS: Record<string, string[]> = {
     '550 The user name must contain the domain part',
   ],
   'bounce-account-not-fit': [
+    '554 5.7.1 <info@example.net>: Sender address rejected: Your mail account (info@example.net) was compromised. Please change your password immediately',
+    '504 User Account has been disabled by the mail administrator',
     '550 5.1.0 piWs1j0010jifNx01iWsdh authentication rejected access disabled',
     '550 message sending for this account is disabled',
     '554 5.1.8 Sender Address Blocked',

@@ -2,9 +2,12 @@ import { isUnder, normalizeHost } from '../../names/host-name';
 import { recommendedFor } from '../recommend';
 import { defineRule, fail, pass } from '../rule';
 
-/** The bare name of a server inside what was typed, if there is one: without scheme, path, user, port and blanks, full-width signs made plain. */
+/** The bare name of a server inside what was typed, if there is one: without scheme, path, user, port, blanks and quote marks, full-width signs made plain. */
 function cleaned(raw: string): string | undefined {
-  const plain = raw.normalize('NFKC').replace(/[,。]/g, '.').replace(/\s/g, '');
+  const plain = raw
+    .normalize('NFKC')
+    .replace(/[,。]/g, '.')
+    .replace(/[\s"'“”„«»「」<>]/g, '');
   const name = plain
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/[/\\?#].*$/, '')
@@ -14,7 +17,7 @@ function cleaned(raw: string): string | undefined {
   return name.includes('.') ? normalizeHost(name) : undefined;
 }
 
-const STRAY = /[\s/\\@:,。]/;
+const STRAY = /[\s/\\@:,。"'“”„«»「」<>]/;
 /** Gmail may have set it, to end its sentence. */
 const FULL_STOP = /[.。]$/;
 /** An IPv6 address has colons of its own; `host-is-ip-address` speaks of it. */
@@ -26,7 +29,7 @@ export default defineRule({
   field: 'smtpMsa.host',
   needs: ['rawHost'],
   detects:
-    'The server field holds more than a bare name: blanks, http://, a path, an @, a port, a comma, full-width letters.',
+    'The server field holds more than a bare name: blanks, http://, a path, an @, a port, a comma, quote marks, full-width letters.',
   evidence: 'weak',
   sources: ['https://support.nutshell.com/en/articles/8428885-i-m-getting-an-error-with-my-smtp-settings'],
   supersedes: [
@@ -57,6 +60,7 @@ export default defineRule({
       { rawHost: 'smtp,example.com' },
       { rawHost: 'ｓｍｔｐ．example.com' },
       { rawHost: 'smtp.example。com' },
+      { rawHost: '"smtp.example.com"' },
       { rawHost: 'our server' },
       { rawHost: 'info@example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },
       { rawHost: 'smtp://mail.example.jp', domain: 'example.jp', domainProfile: 'xserver', domainHow: 'answer' },

@@ -21,13 +21,32 @@ export default defineRule({
     if (!profile) return unknown;
     // user%domain, user+domain and DOMAIN\user are other ways of writing the whole.
     if (usernameOf(profile, sendAsEmail)?.form !== 'full-address' || /[@%+\\]/.test(username)) return pass;
-    const said = severityFor(profile.confidence.username, reported(facts, LOGIN_ERRORS), 'warning');
-    return said ? fail({ ...said, actual: username, expected: sendAsEmail, params: { typed: username } }) : pass;
+    // A server that completes the name with its own takes the login and denies the sender (docker-mailserver#536).
+    const denied = reported(facts, ['bounce-sender-not-owned']) && sendAsEmail.startsWith(`${username.toLowerCase()}@`);
+    const said = severityFor(profile.confidence.username, denied || reported(facts, LOGIN_ERRORS), 'warning');
+    const supersedes = denied && ['bounce-login-rejected', 'bounce-sender-not-owned'];
+    return said
+      ? fail({
+          ...said,
+          actual: username,
+          expected: sendAsEmail,
+          params: { typed: username },
+          ...(supersedes && { supersedes }),
+        })
+      : pass;
   },
   examples: {
     fail: [
       { username: 'info', sendAsEmail: 'info@example.jp', host: 'sv1.xserver.jp', hostProfile: 'xserver' },
       { username: 'info', sendAsEmail: 'info@example.jp', host: 'smtp.lolipop.jp', hostProfile: 'lolipop' },
+      {
+        username: 'info',
+        sendAsEmail: 'info@example.jp',
+        host: 'mail.example.jp',
+        domainProfile: 'own-server',
+        domainHow: 'answer',
+        errors: ['bounce-sender-not-owned'],
+      },
     ],
     pass: [
       { username: 'info@example.jp', hostProfile: 'xserver' },
