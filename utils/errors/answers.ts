@@ -16,7 +16,12 @@ import {
 } from './spoken';
 
 /** The code of a refusal, in either way it is written. */
-const REPLY = new RegExp(`(?:^|[\\s${OPENING}])([45]\\d\\d(?=[- ]|[,:)] )|[45]\\.\\d{1,3}\\.\\d{1,3}(?=[: ]))`, 'mu');
+const REPLY = new RegExp(
+  `(?:^|[\\s*${OPENING}])([45]\\d\\d(?=[- ]|[,:)\\]] )|[45]\\.\\d{1,3}\\.\\d{1,3}(?=[: ]))`,
+  'mu',
+);
+/** The same behind the answer, as qmail and programs put it. */
+const CODE_BEHIND = /(?:\(#|\bcode ?[:=] ?)[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?!\d)/i;
 /** About the message only: to a program it tells nothing of Gmail’s settings. */
 const MESSAGE = 'bounce-not-a-settings-fault';
 /** Of an answer no more is read. */
@@ -34,9 +39,12 @@ export function gistIn(text: Spoken, whole: boolean): Explanation[] {
   const from = framed ? Math.max(...text.frames.map(({ end }) => end)) : Math.max(0, (program ?? 0) - PROGRAM_REACH);
   const near = text.shown.slice(from, from + FRAME_REACH);
   const code = REPLY.exec(near) ?? (framed ? null : ANSWERED.exec(near));
-  if (!code) return [];
-  const start = from + code.index + code[0].length - (code[1] ?? '').length;
-  const { end } = lineAt(text.shown, { start, end: start + 3 });
+  const behind = code ? null : CODE_BEHIND.exec(near);
+  if (!code && !behind) return [];
+  const at = from + (code ? code.index + code[0].length - (code[1] ?? '').length : (behind?.index ?? 0));
+  const line = lineAt(text.shown, { start: at, end: at + 3 });
+  const start = code ? at : Math.max(line.start, at - LONGEST_ANSWER);
+  const { end } = line;
   const place = { start, end: Math.min(end, start + LONGEST_ANSWER) };
   const ruleId = isOfOthers(text, place) ? undefined : gistOf(text.folded.slice(place.start, place.end));
   return ruleId && (framed || (ruleId !== BLOCKED && ruleId !== MESSAGE)) ? [{ ruleId, line: quote(text, place) }] : [];

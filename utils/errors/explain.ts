@@ -26,6 +26,8 @@ const CAUSES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
     'bounce-starttls-required',
   ]),
 };
+/** Rules that tell why a login was refused, where a code tells no more than that it was. */
+const SAY_WHY = new Set<string | undefined>(['bounce-app-password-required', 'bounce-too-many-attempts']);
 /** Newsletters and help pages say who they are at their end. */
 const TAIL = 4000;
 /** So many different errors at once, and nowhere words of Gmail: a list of errors, not one that was met. */
@@ -51,7 +53,7 @@ export function explain(text: string): Explanation[] {
   const causes = sure.length > 0 ? sure : found;
   if (isList(causes)) return [];
   const said = sure.length > 0 ? [] : parts.flatMap((part) => gistIn(part, parts.length === 1)).slice(0, 1);
-  if (causes.length === 0 || said[0]?.ruleId === 'bounce-app-password-required') return said;
+  if (causes.length === 0 || SAY_WHY.has(said[0]?.ruleId)) return said;
   const seen = new Set<string>();
   return ranked(causes)
     .filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId))

@@ -1,3 +1,5 @@
+import { DENIED_ABROAD, LOGIN_ABROAD, NEEDED_ABROAD, SENDER_ABROAD } from './abroad';
+
 /**
  * What servers of all makes have in common: after Gmail's words about sending as it is the sending server that speaks, and
  * there a few words are enough where no phrase of the table fits.
@@ -33,7 +35,7 @@ const LIMIT = /limit|quota|threshold|too many|too much|too fast|rate\b/;
 /** Of the recipient: full, or receiving too much. */
 const MAILBOX = /mailbox|storage|receiv|grey/;
 const LOGIN = /auth|log ?[io]n|passw|credential|user ?name/;
-const TRIES = /attempt|fail|tries/;
+const TRIES = /attempt|fail|tries|times/;
 const ACCOUNT = /account|user|mailbox|sender|sending|outgoing/;
 
 const UNFIT =
@@ -41,18 +43,20 @@ const UNFIT =
 
 /** Of the one who sends, side by side: the words of a spam filter tell of users and of blocking too. */
 const HELD =
-  /(?:account|user|mailbox|sender|sending|outgoing)\b.{0,40}(?:suspend|disabled|banned|locked|compromised|hacked|not (?:yet )?activ|inactive|expired|restricted|n[o']t allowed to send (?:e-?)?mail)|(?:access|authentication|sending) (?:is )?disabled|sender (?:address )?blocked/;
+  /(?:account|user|mailbox|sender|sending|outgoing)\b.{0,40}(?:suspend|disabled|banned|locked|compromised|hacked|not (?:yet )?activ|inactive|expired|restricted|n[o']t allowed to send (?:e-?)?mail)|(?:access|authentication|sending) (?:is )?disabled|sender (?:address )?blocked|(?:sign|log) in to your account/;
 
 /** The first that fits counts. */
 export const GISTS: readonly Gist[] = [
   { rule: 'bounce-app-password-required', words: [/app(?:lication)?[- ](?:specific[- ])?password|authorization code/] },
+  // Yahoo says so of the first wrong password.
+  { rule: 'bounce-login-rejected', words: [/too many bad auth/] },
   { rule: 'bounce-too-many-attempts', words: [/too m(?:any|uch)|temporar|locked/, LOGIN] },
   { rule: 'bounce-too-many-attempts', words: [/too many errors/] },
   { rule: 'bounce-country-or-address-block', words: [/countr|abroad|foreign|overseas|geo-?(?:ip|block)/] },
   {
     rule: 'bounce-country-or-address-block',
     words: [
-      /black ?list(?!ed .{0,20}(?:file|word|ur[il]))|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from your ip\b|client host.{0,60}block/,
+      /black ?list(?!ed .{0,20}(?:file|word|ur[il]))|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from (?:your|this) ip\b|client host.{0,60}block/,
     ],
   },
   {
@@ -78,16 +82,22 @@ export const GISTS: readonly Gist[] = [
   { rule: 'bounce-relay-denied', words: [/\brelay|not a gateway|local domains only/] },
   {
     rule: 'bounce-server-offers-no-login',
-    words: [/auth/, /not (?:avail|implement|support|advert|enabled)|(?:un|not )recogni[sz]ed|mechanism/],
+    words: [
+      /auth/,
+      /authentication (?:is )?not permitted|not (?:avail|implement|support|advert|enabled)|(?:un|not )recogni[sz]ed|mechanism/,
+    ],
   },
   {
     rule: 'bounce-sender-not-owned',
     words: [
-      /sender|from\b/,
-      /match|valid|verif|incorrect|regist|not allow|not permit|not authori|unauthori|owned|belong|denies the|reject/,
+      /sender|from\b|return[- ]path/,
+      /match|valid|verif|incorrect|regist|not allow|not permit|not authori|unauthori|owned|belong|denies the|reject|n[o']t conform|unknown sender|sender refused/,
     ],
   },
-  { rule: 'bounce-relay-denied', words: [LOGIN, /requ|must|please|first|not (?:auth|logged)/] },
+  { rule: 'bounce-sender-not-owned', words: [/^55.{0,8}local users? only/] },
+  { rule: 'bounce-sender-not-owned', words: [SENDER_ABROAD, DENIED_ABROAD] },
+  { rule: 'bounce-relay-denied', words: [LOGIN, /requ|must|please|first|not (?:auth(?!enticate\b)|logged)/] },
+  { rule: 'bounce-relay-denied', words: [LOGIN_ABROAD, NEEDED_ABROAD] },
   {
     rule: 'bounce-login-rejected',
     words: [LOGIN, /fail|unsuccess|invalid|incorrect|wrong|reject|denied|not accept|\bbad\b|^5.{0,40}auth\w* error/],

@@ -36,11 +36,13 @@ const SENDING: readonly string[] = [
   'could not connect to smtp', 'mail.smtp', 'net.mail.smtpexception', 'mailkit',
   'the smtp server requires a secure connection', 'smtplib', 'smtpauthenticationerror', 'smtpsenderrefused',
   'smtprecipientsrefused', 'smtpdataerror', 'smtpserverdisconnected', 'smtpconnecterror', "(535, b'", "(530, b'", "(550, b'", "(553, b'", "(554, b'",
-  'net::smtp', 'gomail', 'mail from failed', 'rcpt to failed', 'mail error on auth', 'permanent error (5',
+  "send: 'mail from", "send: 'rcpt to", "send: 'auth", 'net::smtp', 'gomail', 'phpmailer', 'mail from failed', 'rcpt to failed', 'mail error on auth', 'permanent error (5',
   'transient error (4', 'smtp<', 'smtp <<<', 'smtp last response code', 'negative smtp reply', 'msmtp:',
-  'auth login', 'auth plain',
+  'auth login', 'auth plain', "command: 'conn'", 'unexpectedly disconnected:', 'exception message was:',
   // Words that many programs use.
   'smtp connection fail', 'smtp login failed', 'smtp authentication failed', 'smtp auth failed',
+  'smtp server error:', 'smtp delivery error:', 'the server response was:', 'réponse du serveur :', 'serverantwort:',
+  'respuesta del servidor:', 'resposta do servidor:', 'risposta del server:', 'antwoord van de server:',
   'failed to send', 'could not send', 'error sending', 'error while sending', 'error while trying to send',
   'unable to send', 'test email', 'test mail',
 ];
@@ -59,6 +61,8 @@ const DELIVERING: readonly string[] = [
   'status=bounced',
   'status=deferred',
   'postfix/smtp',
+  'smtp-out:',
+  't=remote_smtp ',
   'postfix/lmtp',
   'postfix/local',
   ']:25',
@@ -73,23 +77,28 @@ const DELIVERING: readonly string[] = [
 export const DELIVERED =
   /remote server(?:'s response)? was|other server returned was|(?:entfernten? ?|remote-?)servers? (?:lautet|war)|serveur distant|servidor remoto|server remoto|externe server|リモート ?サーバー|远程服务器|遠端伺服器|원격 서버|delivery (?:incomplete|failed|status)|message blocked|couldn't be delivered/;
 
+/** Code and words as Python shows them. */
+const PAIR = /\([45]\d\d, b?'|\b[45]\d\d, b'/;
+
 /** Where such a program speaks in a text, in order; nowhere, if it is the log of a server that delivers. */
 export function programsIn({ folded }: PlainText): number[] {
   if (DELIVERING.some((mark) => folded.includes(mark))) return [];
-  return SENDING.flatMap((mark) => {
+  const marks = SENDING.flatMap((mark) => {
     const at = folded.indexOf(mark);
     return at < 0 ? [] : [at, folded.lastIndexOf(mark)];
-  }).sort((a, b) => a - b);
+  });
+  const pair = PAIR.exec(folded)?.index;
+  return (pair === undefined ? marks : [...marks, pair]).sort((a, b) => a - b);
 }
 
 /** A host, port or word that has to do with sending mail. */
 const MAIL =
-  /\bsmtps?\b|starttls|[:\s](?:465|587|2525)\b|\b(?:smtp|mail|e-?mail)[\w-]*\.[\w-]|send(?:ing)? (?:the )?(?:e-?mail|mail)/;
+  /\bsmtps?(?![a-z\d])|starttls|[:\s](?:465|587|2525)\b|\b(?:smtp|mail|e-?mail)[\w-]*\.[\w-]|send(?:ing)?[- ](?:the )?(?:e-?mail|mail)/;
 /** Fetching mail, or another server than that for submission. */
 const FETCHING = /imap|pop3|https?:\/\/[\w.-]*(?:mail|smtp)|:(?:143|993|110|995|443|25)\b/;
 /** Where a program says what the server answered, when it leaves out the code. */
 export const ANSWERED =
-  /(?:response was|responded|replied|antwortete|serverantwort|a répondu|respondió|respondeu|ha risposto|antwoordde|応答|应答) ?[:：] ?['"]?(?=\p{L})/iu;
+  /(?:response was|responded|replied|antwortete|serverantwort|a répondu|réponse du serveur|respondió|respondeu|ha risposto|antwoordde|応答|应答|smtp server error|exception message was|unexpectedly disconnected|recipients failed: \S{1,320}) ?[:：] ?:? ?['"]?(?=\p{L})/iu;
 /** How far from an error of TLS or of the network such a word stands. */
 const NEAR = 300;
 

@@ -9,19 +9,25 @@ export function isAboutErrors(text: PlainText & { programs: readonly number[] })
   const shown = text.shown.slice(0, LIMIT);
   const codes = new Set([...shown.matchAll(REPLY)].map(([, code]) => code)).size;
   if ((codes >= 2 && isListed(shown)) || new Set(shown.match(KNOWN_CODES)).size >= MANY_CODES) return true;
+  if (new Set([...shown.matchAll(LINE_CODES)].map(([, code]) => code)).size >= MANY_LINES) return true;
   const lengths = sentencesOf(shown);
   const sentences = lengths.length;
+  if (EXPLAINS.test(shown) && !OWN.test(shown)) return true;
   if (sentences < 2 && !lengths.some((words) => words >= LONG)) return false;
   const folded = text.folded.slice(0, LIMIT);
   const signs = SIGNS.filter((sign) => sign.test(folded)).length + (isListed(shown) ? 1 : 0);
   if (codes >= 3 || signs >= 3) return true;
-  if (opensWith(text.programs) && signs < 2) return false;
+  if ((opensWith(text.programs) || isReturn(folded)) && signs < 2) return false;
   if (OWN.test(shown.replace(QUOTED, ''))) return false;
   return signs > 0 || (sentences >= 3 && (codes === 2 || !OWN_LINE.test(shown)));
 }
 
 /** A program's own message begins with its words, and has sentences of its own. */
 const opensWith = ([first = OPENING_WORDS]: readonly number[]): boolean => first < OPENING_WORDS;
+/** So does that of a server that returns a mail. */
+const isReturn = (folded: string): boolean => RETURNS.test(folded.slice(0, OPENING_WORDS));
+const RETURNS =
+  /created automatically by mail|this is the mail system at|couldn't be delivered|could not be delivered|delivery has failed to/;
 
 /** More is not read, of the text and of a sentence. */
 const LIMIT = 20_000;
@@ -34,6 +40,12 @@ const REPLY = new RegExp(`(?:^|[\\s${OPENING}])(${CODE})(?=[- ]\\S)`, 'gmu');
 /** So many different ones of the codes of SMTP stand in a list of them only. */
 const MANY_CODES = 5;
 const KNOWN_CODES = new RegExp(`(?<![\\w.:/-])${CODE}(?![\\w.:/]\\d|\\w)`, 'g');
+/** Different codes at the beginnings of lines: no server answers so often. */
+const MANY_LINES = 3;
+const LINE_CODES = new RegExp(`^(${CODE}) [45]\\.\\d`, 'gm');
+/** One sentence that says what an error means. */
+const EXPLAINS =
+  /このエラーは[^。\n]{0,100}(?:発生|意味|示し|起こ)|\b[Tt]his error (?:means|occurs|happens|indicates)|[Dd]ieser Fehler (?:bedeutet|tritt)|[Cc]ette erreur (?:signifie|survient|se produit)|[EeQq](?:ste|uesto) err(?:or|o|ore) (?:significa|ocurre|ocorre|indica)|[Dd]eze fout (?:betekent|treedt)|(?:此|该|这个|這個)(?:错误|錯誤)(?:表示|意味)|이 오류는/;
 /** What was met and pasted stands on a line of its own. */
 const OWN_LINE = /^[^\p{L}\d\n]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d|tls negotiation failed|smtp error|[a-z-]+: smtp;)/imu;
 /** Who met an error speaks of himself; companies speak of "us". */
@@ -50,12 +62,13 @@ const SIGNS: readonly RegExp[] = [
   /ticket (?:id|#|no|number|status)|\[ticket|ticket #|case (?:id|#|number)|reference number|thank you for contacting|customer (?:wrote|says|said|reports|called)|our support team|support team will|you can reply to this/,
   /(?:reported by|assigned to|assignee|priority|severity|labels|milestone|status): [a-z]/,
   /to reproduce|reproduction steps/,
+  /\bon .{8,80} wrote:|\bam .{8,80} schrieb|\ble .{8,80} a écrit ?:|\b(?:el|em|il) .{8,80} (?:escribió|escreveu|ha scritto):|\bop .{8,80} schreef/,
   /expected behaviou?r|actual behaviou?r|describe the bug|pull request|merge request|changelog|release notes|\bfixed:|fixed in|fixes #|closes #|bug fixes|commit [0-9a-f]{7}/,
   /\b(?:dear|hi|hello) (?:team|all|everyone|customers?|users?|colleagues)\b|reminder|maintenance|no action is|action required|we are (?:writing|pleased|announcing)|announc|sehr geehrte kund|liebe kolleg|chers? (?:clients|collègues)|estimados? (?:clientes|compañeros)|お客様各位|重要なお知らせ|お知らせ|各位/,
 ];
 /** A table, or what is numbered or dotted. */
 const isListed = (shown: string): boolean =>
-  (shown.match(/^(?:\||[■●•・※]|\* |- (?!\d{3}-)|\d{1,2}[.)] )/gm)?.length ?? 0) >= 2;
+  /^#{2,4} \p{L}/mu.test(shown) || (shown.match(/^(?:\||[■●•・※]|\* |- (?!\d{3}-)|\d{1,2}[.)] )/gm)?.length ?? 0) >= 2;
 
 /** So many words in a row no program writes. */
 const WORDS = 5;
@@ -65,6 +78,7 @@ const WORD = /^["'(«„“¿¡]?\p{L}[\p{L}'’-]*[,;:)"'»“”]{0,2}$/u;
 /** The same in scripts without blanks, or with long words. */
 const UNBROKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、「」]{9}|\p{Script=Hangul}+(?: \p{Script=Hangul}+){2}/u;
+const QUOTED_ANSWER = /["'“„「『][245]\d\d[- ][^"'“”」』\n]{0,500}["'“”」』]/g;
 const QUOTED = /["“„「『«][^"”“」』»\n]{0,200}["”“」』»]/g;
 /** Where an answer of a server begins, or what is no sentence: code, addresses. */
 const ANSWER = /(?:^|\s)[245]\d\d[- ](?=[A-Z45<])|[45]\.\d\.\d/;
@@ -73,6 +87,7 @@ const TECHNICAL = /[{}<>=_\\@]|::|\(\)/;
 /** How many words each sentence has that somebody wrote. */
 function sentencesOf(shown: string): number[] {
   return shown
+    .replace(QUOTED_ANSWER, '…')
     .replace(QUOTED, '')
     .replace(/(?<=\d\.\d\.\d{1,3})\n|\n(?=\p{Ll})/gu, ' ')
     .split(/[.!?](?=\s|$)|[。！？\n]/)

@@ -27,7 +27,7 @@ export const BLOCKED = 'bounce-country-or-address-block';
 /** The longest text that can be nothing but one answer of a server. */
 export const ALONE = 600;
 /** The answer begins the text. */
-const ANSWER = /^[^\p{L}\d]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d{1,3} |tls negotiation failed)/iu;
+const ANSWER = /^[^\p{L}\d]{0,3}(?:[245]\d\d(?:[- ]|, b?["'])|[45]\.\d\.\d{1,3} |tls negotiation failed)/iu;
 /** A few words stand before it: "I get this error: 550 ...". */
 const INTRODUCED = new RegExp(
   `^[^@\\n]{1,60}[${OPENING}][^\\p{L}\\d]{0,3}(?:[245]\\d\\d[- ]|[45]\\.\\d\\.\\d{1,3} )`,

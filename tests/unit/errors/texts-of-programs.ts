@@ -299,6 +299,97 @@ export const OF_PROGRAMS: [string, string, string][] = [
     'お世話になっております。Gmailから独自ドメインで送信すると次のエラーが返ってきます。\n535 Incorrect authentication data\n設定は以前と同じです。原因を教えてください。',
     'bounce-login-rejected',
   ],
+  // Programs' own ways to show an answer.
+  ['Python 3, a pair', "(554, b'5.7.0 unknown sender address info@example.jp')", 'bounce-sender-not-owned'],
+  ['Python 2, a pair', "mailer: (550, 'User has no permission')", 'bounce-login-rejected'],
+  ['Python, without its bracket', "421, b'Please activate your account before you send'", 'bounce-account-not-fit'],
+  [
+    'Python, what went over the line',
+    "send: 'mail from:<info@example.jp>\\r\\n'\nreply: b'553 5.7.1 <info@example.jp>: Sender address rejected: not logged in\\r\\n'",
+    'bounce-relay-denied',
+  ],
+  [
+    '.NET, in two lines',
+    'The server response was: 5.7.1\n<a@example.net>: Sender address rejected: Access denied',
+    'bounce-sender-not-owned',
+  ],
+  [
+    'PHPMailer, no code',
+    'SMTP server error: The domain example.net is not allowed as a sender domain.',
+    'bounce-sender-not-owned',
+  ],
+  [
+    'PHPMailer, of recipients',
+    'SMTP Error: The following recipients failed: a@example.net: Es necesaria la autenticación',
+    'bounce-relay-denied',
+  ],
+  [
+    'Magento, the code behind',
+    '"Exception message was: too many messages today (#4.7.1)"',
+    'bounce-rate-limit-of-host',
+  ],
+  ['the code behind', `The return path doesn't conform with the login, SMTP code: 553`, 'bounce-sender-not-owned'],
+  ['the code in square brackets', 'Error SMTP: [553] wrong sender, not verified', 'bounce-sender-not-owned'],
+  [
+    'the code in bold',
+    'MailKit: **5.1.0 The sender is not permitted to send from example.net**',
+    'bounce-sender-not-owned',
+  ],
+  [
+    'MailKit, cut off',
+    'The SMTP server has unexpectedly disconnected: Login failed: wrong password',
+    'bounce-login-rejected',
+  ],
+  [
+    'Thunderbird’s kin, French',
+    "Réponse du serveur : 550 5.1.0 Émetteur non autorisé. OFR_999\nServeur : 'smtp.example.fr'",
+    'bounce-sender-not-owned',
+  ],
+  [
+    'Postal',
+    '"message": "The From address is not authorised to send mail from this server"',
+    'bounce-sender-not-owned',
+  ],
+  [
+    'SendGrid, quoted, with advice',
+    "answer: '550 The from address does not match a verified Sender Identity. Nothing is sent before that is done. See https://sendgrid.com/docs/ and read the section on identities',",
+    'bounce-sender-not-owned',
+  ],
+  [
+    'Google relay, cut',
+    'Failed: 5.7.1 Invalid credentials for relay [192.0.2.9] for one of the domains',
+    'bounce-relay-denied',
+  ],
+  [
+    'cPanel, returned',
+    'This message was created automatically by mail delivery software.\nA message that you sent could not be delivered to all of its recipients.\nDomain example.net has exceeded the max emails per hour (61/60 (101%)) allowed. Message will be reattempted later',
+    'bounce-rate-limit-of-host',
+  ],
+  [
+    'Microsoft 365, returned',
+    "Your message couldn't be delivered because you weren't recognized as a valid sender. You can ask the admin of your email for assistance with this. Remote Server returned '550 5.1.8 Access denied, bad outbound sender'",
+    'bounce-account-not-fit',
+  ],
+  ['a login too often', '535 5.7.0 login error, the account was used too many times', 'bounce-too-many-attempts'],
+  // Connections.
+  ['MailKit, no login', 'MailKit: The SMTP server does not support authentication.', 'bounce-server-offers-no-login'],
+  [
+    'nodemailer, unknown protocol',
+    "140770FC:SSL routines:ssl23_hello:unknown protocol { command: 'CONN' }",
+    'bounce-starttls-required',
+  ],
+  ['curl in R', 'curl (smtp_server): schannel: SEC_E_CERT_EXPIRED', 'bounce-certificate-untrusted'],
+  [
+    'Go, an old certificate',
+    go('x509: certificate relies on legacy Common Name field, use SANs'),
+    'bounce-certificate-untrusted',
+  ],
+  ['a queue', 'Job send-mail failed, reason: certificate has expired', 'bounce-certificate-untrusted'],
+  [
+    'PHPMailer, a port',
+    'Unable to connect to mail.example.jp:587 (Connection timed out) [vendor/phpmailer/src/SMTP.php]',
+    'bounce-could-not-connect',
+  ],
 ];
 
 const delivered = (answer: string) => `The response from the remote server was:\n${answer}`;
@@ -435,6 +526,25 @@ export const NOT_OF_PROGRAMS: [string, string][] = [
   [
     'unknown user, for a program',
     node("Can't send mail - all recipients were rejected: 550 5.1.1 <a@example.net>: user unknown"),
+  ],
+  [
+    'Exim delivers',
+    '2026-11-24 1pfdJV-0004-9X == a@example.net R=dnslookup T=remote_smtp defer (113): No route to host H=mail.example.net',
+  ],
+  ['OpenSMTPD delivers', 'smtpd[26]: smtp-out: Started TLS\nsmtpd[70]: warn: certificate has expired'],
+  ['a list of answers in Swedish', '450 4.2.1 Vänta.\n530 5.5.1 Logga in.\n534 5.7.9 Lösenord krävs.'],
+  [
+    'a line and what it means, Japanese',
+    '550-5.7.26 The MAIL FROM domain [example.jp] has an SPF record with a hard fail policy\nこのエラーは、許可のないサーバーを使ったときに発生します。',
+  ],
+  ['a line and what it means', '535 Incorrect authentication data\nThis error occurs when the password is outdated.'],
+  [
+    'an answer to a mail',
+    'Just take the full address as user name and leave everything else as it stands in the manual. That does it.\n\nOn Mon, Nov 23, 2026 at 8:10 AM Ann <ann@example.net> wrote:\n> SMTP Error: Could not authenticate.',
+  ],
+  [
+    'notes under a heading',
+    '## Was zu tun ist\n- Der Anbieter lässt nur zwanzig Mails zu und antwortet dann ("554 5.7.1 too many messages from sender in last 60 minutes"). Die übrigen gehen am Tag darauf hinaus.',
   ],
   ['a recipient that gets too much', '450 4.2.1 The user you are trying to contact is receiving mail too quickly.'],
 ];
