@@ -6,6 +6,9 @@ export const SENDER_ABROAD =
 /** What is not taken, or not as it is. */
 export const DENIED_ABROAD =
   /valid|válid|ungültig|ongeldig|permiti|consentit|autori|erlaubt|zugelassen|berechtigt|toegestaan|refus|rechaz|rifiut|recus|無効|許可|无效|不允许|拒绝|無效|거부/;
+/** The one who is written to. */
+export const RECIPIENT_ABROAD =
+  /destinatari|destinataire|destinatário|empfänger|ontvanger|geadresseerde|宛先|受信者|收件人|수신자|수신인/;
 /** The login. */
 export const LOGIN_ABROAD = /autentica|authentifi|authentisi|anmeld|認証|认证|驗證|인증/;
 /** What is needed. */

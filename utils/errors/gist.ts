@@ -1,4 +1,4 @@
-import { DENIED_ABROAD, LOGIN_ABROAD, NEEDED_ABROAD, SENDER_ABROAD } from './abroad';
+import { DENIED_ABROAD, LOGIN_ABROAD, NEEDED_ABROAD, RECIPIENT_ABROAD, SENDER_ABROAD } from './abroad';
 
 /**
  * What servers of all makes have in common: after Gmail's words about sending as it is the sending server that speaks, and
@@ -56,7 +56,7 @@ export const GISTS: readonly Gist[] = [
   {
     rule: 'bounce-country-or-address-block',
     words: [
-      /black ?list(?!ed .{0,20}(?:file|word|ur[il]))|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from (?:your|this) ip\b|client host.{0,60}block/,
+      /black ?list(?!ed .{0,20}(?:file|word|ur[il]))|block ?list|spamhaus|\brbl\b|dnsbl|reputation|(?:banned|blocked|denied).{0,20} ip\b|black ip|from (?:your|this) ip\b|ip you're using|client host.{0,60}block/,
     ],
   },
   {
@@ -90,7 +90,7 @@ export const GISTS: readonly Gist[] = [
   {
     rule: 'bounce-sender-not-owned',
     words: [
-      /sender|from\b|return[- ]path/,
+      /sender|from\b(?! (?:this|your) (?:range|ip|host|network))|return[- ]path/,
       /match|valid|verif|incorrect|regist|not allow|not permit|not authori|unauthori|owned|belong|denies the|reject|n[o']t conform|unknown sender|sender refused/,
     ],
   },
@@ -108,7 +108,8 @@ export const GISTS: readonly Gist[] = [
 export function gistOf(answer: string): string | undefined {
   const said = answer.replace(ASIDE, '');
   if (isOwnLimit(said)) return 'bounce-rate-limit-of-host';
-  if (UNKNOWN_DOMAIN.test(said) || (OF_RECIPIENT.test(said) && !OF_MESSAGE.test(said))) return undefined;
+  const isOfRecipient = OF_RECIPIENT.test(said) || RECIPIENT_ABROAD.test(said);
+  if (UNKNOWN_DOMAIN.test(said) || (isOfRecipient && !OF_MESSAGE.test(said))) return undefined;
   return GISTS.find(({ words }) => words.every((word) => word.test(said)))?.rule;
 }
 

@@ -127,6 +127,7 @@ export const OF_HOSTS: Record<string, string[]> = {
     '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked you may be infected',
     '421 4.7.0 Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily blocked.',
     '550 black ip',
+    "550-5.7.1 [192.0.2.9] The IP you're using is not authorized to send directly. Please use the relay of your provider",
     '554 5.7.1 Service refused, mail is not accepted from this IP',
   ],
   'bounce-relay-denied': [
@@ -152,5 +153,9 @@ export const NOT_OF_HOSTS: string[] = [
   "550 5.7.1 Recipient doesn't want your mail",
   '450 4.2.0 Recipient address rejected: Greylisted',
   "550 5.2.1 The user's mailbox is disabled, not accepting messages",
+  '550 5.7.1 Der Empfänger nimmt von diesem Absender nichts an: nicht erlaubt',
+  '550 5.1.1 Destinataire invalide pour cet expéditeur',
+  '550 El destinatario no acepta a este remitente, rechazado',
+  '550 Mail is not allowed from this network',
   '550 5.1.1 recipient rejected, account administratively disabled',
 ];
