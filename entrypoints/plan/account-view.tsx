@@ -1,5 +1,7 @@
 import { useTexts } from '../../components/texts';
 import type { AccountPlan } from '../../utils/messages';
+import { isInWorkspace } from '../../utils/names/gmail-domains';
+import { domainOf } from '../../utils/names/host-name';
 import type { Fate } from '../../utils/plan/fate';
 import type { PlannedAddress } from '../../utils/plan/plan';
 import { AddressView } from './address-view';
@@ -24,6 +26,10 @@ export function AccountView({ one, moves }: Props) {
   const isWanted = ({ sendAsEmail }: PlannedAddress) => encodeURIComponent(sendAsEmail) === wanted;
   const moving = addresses.filter(({ fate }) => fate !== 'stays');
   const left = moving.filter(({ sendAsEmail }) => ['open', 'chosen'].includes(stateOf(moves.of(sendAsEmail)))).length;
+  const about = (fate: 'uncertain' | 'stays') =>
+    fate === 'uncertain' && account && isInWorkspace(domainOf(account)) && timeline.from
+      ? t('rules.third_party_retirement.workspace.why', { endsMonth: timeline.from })
+      : t(`plan.fate.${fate}About`);
   const first = moving.find(isWanted) ?? moving[0];
   return (
     <section class="account" aria-label={account ?? t('options.answers.noAccount')}>
@@ -39,7 +45,7 @@ export function AccountView({ one, moves }: Props) {
       {FATES.filter((fate) => byFate.has(fate)).map((fate) => (
         <section key={fate} class="fate" data-group={fate}>
           <h3>{t(`plan.fate.${fate === 'ends' && timeline.phase === 'after' ? 'ended' : fate}`)}</h3>
-          {fate !== 'ends' && <p class="note">{t(`plan.fate.${fate}About`)}</p>}
+          {fate !== 'ends' && <p class="note">{about(fate)}</p>}
           {byFate.get(fate)?.map((address) => (
             <AddressView
               key={address.sendAsEmail}

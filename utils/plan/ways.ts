@@ -44,7 +44,7 @@ export function waysFor(
     'one-inbox':
       readHere !== false && !signsIn && !hasNoServers ? { draft: inboxDraft(address, hosts, account) } : undefined,
     webmail: mailbox && { href: mailbox.webmail },
-    workspace: fate === 'uncertain' ? {} : undefined,
+    workspace: fate === 'uncertain' && hosts.how !== 'domain' ? {} : undefined,
   };
   return order(readHere === true || isForwarded(hosts))
     .flatMap((id) => {

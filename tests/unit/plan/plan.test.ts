@@ -32,6 +32,18 @@ describe('what becomes of an address', () => {
     expect(ends?.isNamed).toBe(plannedOf(sendAs).fate === 'ends');
   });
 
+  it('is not certain in a Workspace, of which no source speaks; a domain of another provider cannot move there', () => {
+    const yahoo = row('taro@yahoo.co.jp', 'smtp.mail.yahoo.co.jp:465/ssl');
+    const change = { account: 'boss@firm.example' };
+    const planned = plannedOf(yahoo, {}, change);
+    expect(planned.fate).toBe('uncertain');
+    expect(planned.ways.map(({ id }) => id)).not.toContain('workspace');
+    const { addresses } = reportOf(yahoo, {}, change);
+    const one = addresses.find(({ sendAsEmail }) => sendAsEmail === yahoo.sendAsEmail);
+    expect(one?.ends?.isNamed).toBe(false);
+    expect(one?.findings.find(({ ruleId }) => ruleId === 'third-party-retirement')?.variant).toBe('workspace');
+  });
+
   it('stays: the account itself, and aliases at the domain of its Workspace', () => {
     const change = { account: 'boss@firm.example' };
     expect(plannedOf(row('sales@firm.example'), {}, change).fate).toBe('stays');

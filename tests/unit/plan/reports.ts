@@ -29,7 +29,8 @@ export const host = (change: Partial<ProviderProfile> = {}): ProviderProfile => 
   ...change,
 });
 
-export const reportOf = (row: SendAs, extra: Extra = {}) => check(page([row]), defaultKnowledge('2026-11-24', extra));
+export const reportOf = (row: SendAs, extra: Extra = {}, change: Partial<SendAsPage> = {}) =>
+  check(page([row], change), defaultKnowledge('2026-11-24', extra));
 
 export const planOf = (rows: SendAs[], today: string, extra: Extra = {}, change: Partial<SendAsPage> = {}) => {
   const knowledge = defaultKnowledge(today, extra);
