@@ -1,4 +1,3 @@
-import { GMAIL_DOMAINS } from '../names/gmail-domains';
 import type { AddressReport, Ends, Finding, Question, Report } from '../report';
 import { entryOf, keyOf, type SendAs, type SendAsPage } from '../send-as';
 import { answerFor, siblingOf } from './domain-answer';
@@ -75,11 +74,9 @@ function endsOf(findings: readonly Finding[], isNamed: boolean): Ends | undefine
   return { from: endsMonth, isNamed, ruleId: note.ruleId, source: note.learnMore };
 }
 
-/** Google names its own addresses and the aliases of the account's Workspace. */
-function staysAfter({ isPrimary, domain, accountDomain, notices }: Facts): string | undefined {
-  const isGoogles = GMAIL_DOMAINS.includes(domain) || domain === accountDomain;
-  return isPrimary === false && isGoogles ? notices['third-party-send-as']?.from : undefined;
-}
+/** Of an account itself it needs no saying. */
+const staysAfter = (facts: Facts): string | undefined =>
+  facts.isPrimary === false && fateOf(facts) === 'stays' ? facts.notices['third-party-send-as']?.from : undefined;
 
 function questionsFor(facts: Facts, findings: readonly Finding[]): Question[] {
   if (facts.isPrimary) return [];

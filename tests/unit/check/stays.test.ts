@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../utils/check/check';
 import { defaultKnowledge } from '../../../utils/check/knowledge';
+import { planFor } from '../../../utils/plan/plan';
 
 const knowledge = defaultKnowledge('2026-11-24');
 const end = knowledge.notices.find(({ id }) => id === 'third-party-send-as')?.from;
@@ -20,6 +21,21 @@ it.each([
   ['a Workspace alias', 'me@company.example', 'sales@company.example', undefined],
 ])('%s is said to stay', (_, account, address, host) => {
   expect(staysAfter(account, address, host)).toEqual([undefined, end]);
+});
+
+it('says the same of a Workspace alias at another domain as the moving plan', () => {
+  const sendAsEmail = 'sales@other.example';
+  const page = {
+    sendAs: [{ sendAsEmail, isPrimary: false, isDefault: false }],
+    account: 'me@company.example',
+    language: 'en',
+    replyFrom: undefined,
+    unread: [],
+  };
+  const known = defaultKnowledge('2026-11-24', { answers: { [sendAsEmail]: { providerId: 'google' } } });
+  const report = check(page, known);
+  expect(planFor(report, known).addresses.map(({ fate }) => fate)).toEqual(['stays']);
+  expect(report.addresses.map(({ staysAfter }) => staysAfter)).toEqual([end]);
 });
 
 it.each([
