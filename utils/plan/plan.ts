@@ -2,7 +2,7 @@ import type { Knowledge } from '../check/knowledge';
 import type { HandOver } from '../handover/hand-over';
 import { namesOf } from '../providers/names';
 import type { Localized } from '../providers/schema';
-import type { AddressReport, Report } from '../report';
+import type { AddressReport, Finding, Report } from '../report';
 import { completed } from './draft';
 import { type Fate, fateOf } from './fate';
 import { type Hosts, hostsOf } from './hosts';
@@ -20,6 +20,8 @@ export interface MailboxFacts {
   /** A filter by country meets the user's own line from now on, and no longer Google's. */
   hasCountryFilter: boolean;
   hourlyLimit?: number | undefined;
+  /** That the service itself ends, as the address's card says it. */
+  end?: (Pick<Finding, 'ruleId' | 'variant'> & { endsMonth: string }) | undefined;
   password?: 'account' | 'app-password' | 'smtp-key' | 'authorization-code' | 'oauth-only' | undefined;
 }
 
@@ -66,7 +68,7 @@ function planned(address: AddressReport, report: Report, knowledge: Knowledge): 
     fate,
     ways,
     handOver: handOverOf(ways),
-    mailbox: mailboxFacts(hosts),
+    mailbox: mailboxFacts(hosts, address),
     isForwarded: isForwarded(hosts),
     isDefault: address.isDefault,
     treatAsAlias: address.treatAsAlias,
@@ -82,9 +84,10 @@ function handOverOf(ways: readonly Way[]): HandOver | undefined {
   return done && 'handOver' in done ? done.handOver : undefined;
 }
 
-function mailboxFacts({ mailbox, sender }: Hosts): MailboxFacts | undefined {
+function mailboxFacts({ mailbox, sender }: Hosts, { findings }: AddressReport): MailboxFacts | undefined {
   const profile = mailbox ?? sender;
   if (!profile) return undefined;
+  const end = findings.find(({ ruleId }) => ruleId === 'workmail-retirement');
   const { id, manual, webmail, quirks, password } = profile;
   return {
     id,
@@ -94,6 +97,7 @@ function mailboxFacts({ mailbox, sender }: Hosts): MailboxFacts | undefined {
     mustEnable: quirks?.mustEnable,
     hasCountryFilter: quirks?.foreignIpFilter !== undefined,
     hourlyLimit: quirks?.hourlyLimit,
+    end: end && { ruleId: end.ruleId, variant: end.variant, endsMonth: String(end.params.endsMonth) },
     password,
   };
 }

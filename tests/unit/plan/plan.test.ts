@@ -44,6 +44,12 @@ describe('what becomes of an address', () => {
     expect(one?.findings.find(({ ruleId }) => ruleId === 'third-party-retirement')?.variant).toBe('workspace');
   });
 
+  it('is told with the end of the mailbox itself', () => {
+    const planned = plannedOf(row('info@example.com', 'smtp.mail.us-east-1.awsapps.com:465/ssl'));
+    expect(planned.mailbox?.end).toMatchObject({ ruleId: 'workmail-retirement', endsMonth: '2027-03-31' });
+    expect(plannedOf(row('info@example.jp', 'sv12718.xserver.jp:465/ssl')).mailbox?.end).toBeUndefined();
+  });
+
   it('stays: the account itself, and aliases at the domain of its Workspace', () => {
     const change = { account: 'boss@firm.example' };
     expect(plannedOf(row('sales@firm.example'), {}, change).fate).toBe('stays');
