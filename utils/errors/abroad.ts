@@ -10,6 +10,6 @@ export const DENIED_ABROAD =
 export const RECIPIENT_ABROAD =
   /destinatari|destinataire|destinatário|empfänger|ontvanger|geadresseerde|宛先|受信者|收件人|수신자|수신인/;
 /** The login. */
-export const LOGIN_ABROAD = /autentica|authentifi|authentisi|anmeld|認証|认证|驗證|인증/;
+export const LOGIN_ABROAD = /autentica|authenticatie|authentifi|authentisi|anmeld|認証|认证|驗證|인증/;
 /** What is needed. */
 export const NEEDED_ABROAD = /neces|requer|requier|richiest|erforder|nötig|verplicht|vereist|obligat|必要|需要|필요/;

@@ -29,7 +29,7 @@ export function sendingIn(text: Spoken, alone: boolean): Found[] {
     text.frames.some((frame) => frame.start <= start && start - frame.start < FRAME_REACH);
   const isAnswer = alone && beginsWithAnswer(text);
   const isIntroduced = alone && introducesAnswer(text);
-  const isDelivered = isIntroduced && tellsOfDelivery(text);
+  const isDelivered = tellsOfDelivery(text);
   const isAlone = ({ last }: Line, { start }: Span) => isAnswer || (isIntroduced && !last) || (alone && start <= 2);
   const isBySender = ({ where, rules }: Line, place: Span) => {
     const near = text.programs.some((at) => Math.abs(at - place.start) < PROGRAM_REACH);

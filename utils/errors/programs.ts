@@ -7,7 +7,7 @@ import type { PlainText } from './plain-text';
 
 /** Words of programs and libraries about their outgoing server. */
 // biome-ignore format: words, not code
-const SENDING: readonly string[] = [
+export const SENDING: readonly string[] = [
   // Thunderbird, in English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese, Chinese.
   'outgoing server (smtp)', 'an error occurred while sending mail', 'an error occurred when sending mail',
   'fehler beim senden der nachricht', 'postausgangsserver (smtp)', "une erreur est survenue lors de l'envoi",
@@ -31,11 +31,10 @@ const SENDING: readonly string[] = [
   'connection could not be established with host', 'smtp error:', 'smtp error (', 'smtp error from server',
   'erreur smtp (', 'erreur smtp:', 'smtp-fehler (', 'smtp-fehler:', 'error smtp (', 'error smtp:',
   'smtp -> error', 'smtp code:', 'smtp connect()', 'could not authenticate', 'server -> client', '[smtp:',
-  'invalid response code received from server', 'javax.mail', 'jakarta.mail', 'com.sun.mail.smtp',
-  'angus.mail.smtp', 'mailsendexception', 'mailauthenticationexception', 'smtpsendfailedexception',
-  'could not connect to smtp', 'mail.smtp', 'net.mail.smtpexception', 'mailkit',
+  'invalid response code received from server', 'javax.mail', 'jakarta.mail', 'mailsendexception', 'mailauthenticationexception', 'smtpsendfailedexception',
+  'could not connect to smtp', 'mail.smtp', 'mailkit',
   'the smtp server requires a secure connection', 'smtplib', 'smtpauthenticationerror', 'smtpsenderrefused',
-  'smtprecipientsrefused', 'smtpdataerror', 'smtpserverdisconnected', 'smtpconnecterror', "(535, b'", "(530, b'", "(550, b'", "(553, b'", "(554, b'",
+  'smtprecipientsrefused', 'smtpdataerror', 'smtpserverdisconnected', 'smtpconnecterror',
   "send: 'mail from", "send: 'rcpt to", "send: 'auth", 'net::smtp', 'gomail', 'phpmailer', 'mail from failed', 'rcpt to failed', 'mail error on auth', 'permanent error (5',
   'transient error (4', 'smtp<', 'smtp <<<', 'smtp last response code', 'negative smtp reply', 'msmtp:',
   'auth login', 'auth plain', "command: 'conn'", 'unexpectedly disconnected:', 'exception message was:',
@@ -48,7 +47,7 @@ const SENDING: readonly string[] = [
 ];
 
 /** Words of servers that deliver, and of logs of theirs. */
-const DELIVERING: readonly string[] = [
+export const DELIVERING: readonly string[] = [
   'this is the mail system at',
   'qmail-send program',
   'remote host said',
@@ -66,7 +65,6 @@ const DELIVERING: readonly string[] = [
   'postfix/lmtp',
   'postfix/local',
   ']:25',
-  ']:25:',
   'remote server returned',
   'delivery has failed to these recipients',
   "couldn't be delivered",
@@ -78,7 +76,7 @@ export const DELIVERED =
   /remote server(?:'s response)? was|other server returned was|(?:entfernten? ?|remote-?)servers? (?:lautet|war)|serveur distant|servidor remoto|server remoto|externe server|リモート ?サーバー|远程服务器|遠端伺服器|원격 서버|delivery (?:incomplete|failed|status)|message blocked|couldn't be delivered/;
 
 /** Code and words as Python shows them. */
-const PAIR = /\([45]\d\d, b?'|\b[45]\d\d, b'/;
+const PAIR = /\([45]\d\d, b?'|\b[45]\d\d, b'/g;
 
 /** Where such a program speaks in a text, in order; nowhere, if it is the log of a server that delivers. */
 export function programsIn({ folded }: PlainText): number[] {
@@ -87,8 +85,8 @@ export function programsIn({ folded }: PlainText): number[] {
     const at = folded.indexOf(mark);
     return at < 0 ? [] : [at, folded.lastIndexOf(mark)];
   });
-  const pair = PAIR.exec(folded)?.index;
-  return (pair === undefined ? marks : [...marks, pair]).sort((a, b) => a - b);
+  const pairs = [...folded.matchAll(PAIR)].map(({ index }) => index);
+  return [...marks, ...pairs].sort((a, b) => a - b);
 }
 
 /** A host, port or word that has to do with sending mail. */

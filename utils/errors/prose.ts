@@ -52,7 +52,7 @@ const OWN_LINE = /^[^\p{L}\d\n]{0,3}(?:[245]\d\d[- ]|[45]\.\d\.\d|tls negotiatio
 const OWN =
   /\b(?:I|[Mm]y|[Ii]ch|[Mm]eine?[mnrs]?|mir|mon|ma|mes|[Yy]o|mis?|me|[Ee]u|meu|minha|[Ii]o|mio|mia|[Ii]k|mijn|que je|dois-je|puis-je)\b|\b[Jj](?:'|’|e (?:n|re[cç]ois|suis|peux|viens|voudrais|dois|utilise))|私|お世話になって|教えて|困って|お願いし|我的|我用|请问|求助|제가|저는|도와주|알려주/;
 /** Words of those who explain, report or announce; those of one line count once. */
-const SIGNS: readonly RegExp[] = [
+export const SIGNS: readonly RegExp[] = [
   /(?<!to learn )how to (?:fix|solve|resolve|troubleshoot|set ?up|configure|correct|diagnose)|troubleshoot|step[- ]by[- ]step|quick fix|checklist|walk through|beheben|anleitung|schritt für schritt|comment (?:résoudre|corriger|réparer|configurer)|étape par étape|cómo (?:solucionar|resolver|corregir|arreglar|configurar)|como (?:resolver|corrigir|solucionar|configurar)|paso a paso|passo a passo|come (?:risolvere|correggere|configurare)|oplossen|naprawić|исправить|対処|対策|解決|解决|해결|방법|如何|怎么办|怎麼辦|步骤|步驟/,
   /(?:error|code|message|response|reply|status|this)(?:[ :'\w]){0,40} (?:means|indicates|occurs|happens|refers to|tells you|is returned|is caused|signals)\b|bedeutet|signifie|significa|signification|betekent|oznacza|означает|意味|とは、|의미|意思是|代表着|表示/,
   /common (?:causes|errors|reasons|smtp|problems)|(?:most|main|possible|likely) (?:common )?(?:causes?|reasons?)|causes? (?:&|and|\/) (?:solutions?|fix)|\bsolutions?\b|soluzione|root cause|\b(?:cause|reason|resolution|explanation|meaning): |ursachen?\b|lösung|causes? (?:fréquentes|possibles|courantes)|causas|soluci[oó]n|solução|oorzaak|przyczyn|причин|原因|理由|원인/,

@@ -1,7 +1,7 @@
 import type { PlainText } from './plain-text';
 
 /** Trackers and forums, newsletters, help pages. */
-const QUOTING: readonly string[] = [
+export const QUOTING: readonly string[] = [
   'view it on github',
   'notifications@github.com',
   'you are receiving this',

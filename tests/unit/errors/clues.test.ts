@@ -66,6 +66,12 @@ describe('cluesIn', () => {
     expect(cluesIn(text)).toEqual(hints);
   });
 
+  test('ten returned mails are looked at', () => {
+    const mail = (from: string) => `--- original message ---\nMessage-ID: <1@x>\nFrom: ${from}\n\n`;
+    const from = (count: number) => cluesIn(`${mail('a@example.jp').repeat(count)}${mail('b@example.jp')}`).from;
+    expect([from(9), from(10)]).toEqual([undefined, 'a@example.jp']);
+  });
+
   test('does no harm and takes no time', () => {
     for (const text of [
       '[a.',
