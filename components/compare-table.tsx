@@ -1,6 +1,7 @@
+import { isOpen } from '../utils/providers/pattern';
 import type { AddressReport } from '../utils/report';
 import { CopyButton } from './copy-button';
-import { differing, isOpenHost } from './differing';
+import { differing } from './differing';
 import { useTexts } from './texts';
 import { securityWord } from './values';
 
@@ -13,7 +14,7 @@ export function CompareTable({ address, copy }: { address: AddressReport; copy: 
   const unsecured = t('ui.unsecured');
   const differs = differing(address);
   const rows = [
-    { field: 'host', label: 'server', now: entered.host, should: hostForReader, typed: isOpenHost(host) ? '' : host },
+    { field: 'host', label: 'server', now: entered.host, should: hostForReader, typed: isOpen(host) ? '' : host },
     { field: 'port', label: 'port', now: entered.port, should: port, typed: String(port) },
     {
       field: 'securityMode',

@@ -1,8 +1,6 @@
+import { isOpen } from '../utils/providers/pattern';
 import type { AddressReport } from '../utils/report';
 import { SMTP_FIELDS, type SmtpMsa } from '../utils/send-as';
-
-/** A pattern of names: the customer's own is not known. */
-export const isOpenHost = (host: string): boolean => /[*{]/.test(host);
 
 /** Is every recommended value entered? An empty field fits nothing. */
 export function fits(address: AddressReport): boolean {
@@ -19,8 +17,7 @@ export function differing({ entered, recommended }: AddressReport): (keyof SmtpM
   const same = {
     // A name that was accepted is the recommended one itself; a pattern is recommended where none was.
     host:
-      entered.host === undefined ||
-      (!isOpenHost(host) && entered.host.trim().replace(/\.$/, '').toLowerCase() === host),
+      entered.host === undefined || (!isOpen(host) && entered.host.trim().replace(/\.$/, '').toLowerCase() === host),
     port: (entered.port ?? port) === port,
     securityMode: (entered.securityMode ?? securityMode) === securityMode,
     username: (entered.username ?? username) === (username ?? entered.username),

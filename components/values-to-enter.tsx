@@ -1,6 +1,7 @@
+import { isOpen } from '../utils/providers/pattern';
 import type { AddressReport } from '../utils/report';
 import { CopyButton } from './copy-button';
-import { differing, isOpenHost } from './differing';
+import { differing } from './differing';
 import { useTexts } from './texts';
 import { securityWord } from './values';
 
@@ -12,7 +13,7 @@ export function ValuesToEnter({ address, copy }: { address: AddressReport; copy:
   const { host, hostForReader, port, securityMode, username, origin } = recommended;
   const differs = differing(address);
   const rows = [
-    { field: 'host', label: 'server', value: hostForReader, typed: isOpenHost(host) ? '' : host },
+    { field: 'host', label: 'server', value: hostForReader, typed: isOpen(host) ? '' : host },
     { field: 'port', label: 'port', value: port, typed: '' },
     { field: 'username', label: 'username', value: username, typed: username ?? '' },
     { field: 'securityMode', label: 'security', value: securityWord(securityMode, t('ui.unsecured')), typed: '' },

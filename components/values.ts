@@ -1,8 +1,8 @@
+import { isOpen } from '../utils/providers/pattern';
 import type { AddressReport, Finding, Params } from '../utils/report';
 import type { SecurityMode } from '../utils/send-as';
 import type { Values } from '../utils/texts/fill';
 import { inLanguage } from '../utils/texts/in-language';
-import { isOpenHost } from './differing';
 
 /** Gmail's own words for the security of a connection. */
 export const securityWord = (mode: SecurityMode | undefined, unsecured: string): string | undefined =>
@@ -17,7 +17,7 @@ export function valuesOf(
 ): Values {
   const { entered, recommended, provider } = address;
   const unsecured = t('ui.unsecured');
-  const isOpen = recommended && isOpenHost(recommended.host);
+  const open = recommended && isOpen(recommended.host);
   return {
     address: address.sendAsEmail || t('ui.yourAddress'),
     domain: address.domain,
@@ -26,8 +26,8 @@ export function valuesOf(
     security: securityWord(entered?.securityMode, unsecured),
     provider: provider && inLanguage(provider.names, language),
     manual: provider?.manual,
-    newHost: isOpen ? undefined : recommended?.host,
-    likeHost: isOpen ? recommended?.hostForReader : undefined,
+    newHost: open ? undefined : recommended?.host,
+    likeHost: open ? recommended?.hostForReader : undefined,
     newPort: recommended?.port,
     newSecurity: securityWord(recommended?.securityMode, unsecured),
     username: recommended?.username,

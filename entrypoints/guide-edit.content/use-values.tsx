@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { isOpenHost } from '../../components/differing';
-import { namePart, wholeName } from '../../components/name-part';
 import { useTexts } from '../../components/texts';
 import { valuesOf } from '../../components/values';
+import { namePart, wholeName } from '../../utils/providers/name-part';
+import { isOpen } from '../../utils/providers/pattern';
 import type { AddressReport } from '../../utils/report';
 import type { SmtpMsa } from '../../utils/send-as';
 
@@ -22,7 +22,7 @@ export function UseValues({ address, arrive, onUse }: Props) {
   if (!recommended) return null;
   const { port, securityMode, username } = recommended;
   const part = namePart(recommended.host);
-  const host = isOpenHost(recommended.host)
+  const host = isOpen(recommended.host)
     ? wholeName(recommended.host, recommended.hostForReader, typed)
     : recommended.host;
   const values = { host, port, securityMode, username };

@@ -14,7 +14,7 @@ function compile(pattern: string): RegExp {
 }
 
 /** Has the name a part that differs between customers or domains? */
-export const isOpen = (host: string): boolean => host.includes('*') || host.includes('{');
+export const isOpen = (host: string): boolean => /[*{]/.test(host);
 
 /** Puts the address's domain into a pattern such as `mail.{domain}`; `undefined` if it still has an open part. */
 export function resolvePattern(pattern: string, domain: string): string | undefined {
