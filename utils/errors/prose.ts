@@ -100,7 +100,7 @@ function sentencesOf(shown: string): number[] {
 function wordsInRow(part: string): number {
   let most = 0;
   let inRow = 0;
-  for (const word of part.trim().split(/ +/)) {
+  for (const word of part.split(/ +/)) {
     inRow = WORD.test(word) ? inRow + 1 : 0;
     most = Math.max(most, inRow);
   }

@@ -20,3 +20,8 @@ describe('what only follows from another cause stands behind it', () => {
     expect([ranked[0], ranked.at(-1)]).toEqual([by?.ruleId, of?.ruleId]);
   });
 });
+
+test('several causes of one line make no list', () => {
+  const lines = ['535 5.7.3 Authentication unsuccessful', 'TLS missing certificate'];
+  expect(explain(lines.join('\n'))).toHaveLength(3);
+});

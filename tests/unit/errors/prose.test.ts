@@ -103,6 +103,7 @@ describe('somebody writes about errors in general', () => {
       false,
       false,
     ]);
+    expect([two('Red green "x" blue gold'), two('Red green blue "535 no" gold gray')]).toEqual([false, false]);
     expect([two('red green\nblue gold gray'), two('Red green\nBlue gold gray')]).toEqual([true, false]);
     expect([two('red_ green blue gold gray'), two('red green ~ blue gold gray')]).toEqual([false, false]);
   });

@@ -128,6 +128,12 @@ describe('of a text with nothing else in it', () => {
     expect(['', '*', '**', '***'].map((before) => rulesOf(before + said) !== '')).toEqual([true, true, true, false]);
   });
 
+  test('an answer by its words alone is shown with all its lines', () => {
+    expect(explain('550 The sender must match\nThe authenticated user')[0]?.line).toBe(
+      '550 The sender must match The authenticated user',
+    );
+  });
+
   test('a code alone needs to begin it', () => {
     expect([rulesOf('535 nope'), rulesOf('I get: 535 nope')]).toEqual(['bounce-login-rejected', '']);
   });

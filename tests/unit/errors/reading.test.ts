@@ -212,6 +212,9 @@ it('is certainly about sending as only by words before the first answer, within 
   const words = "You're sending this from a different address using the 'Send mail as' feature.";
   expect(isAboutSendingAs(`${'x '.repeat(1900)}\n${words}`)).toBe(isAboutSendingAs(words));
   expect(isAboutSendingAs(`${'x '.repeat(2000)}\n${words}`)).toBe(false);
+  const phrase = "using the 'Send mail as' feature";
+  const endsAt = (end: number) => `${'~'.repeat(end - phrase.length - 1)}\n${phrase}`;
+  expect([isAboutSendingAs(endsAt(4000)), isAboutSendingAs(endsAt(4001))]).toEqual([true, false]);
 });
 
 /** After a change that is meant: `npx vitest run --project unit errors/reading -u`, and look at the difference. */
