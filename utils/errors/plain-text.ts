@@ -61,7 +61,8 @@ function withoutMarkup(text: string): string {
       .replaceAll('&amp;', '&')
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (entity, decimal, hex, name) => {
         const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-        if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+        // Six digits, or five of sixteen: always below U+10FFFF.
+        if (code !== undefined) return String.fromCodePoint(code);
         return entryOf(ENTITIES, name.toLowerCase()) ?? entity;
       })
   );

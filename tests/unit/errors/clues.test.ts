@@ -72,6 +72,13 @@ describe('cluesIn', () => {
     expect([from(9), from(10)]).toEqual([undefined, 'a@example.jp']);
   });
 
+  test('a returned mail has its headers before or behind its sender, who stands within 1,000 signs', () => {
+    const mail = (from: string) => cluesIn(`--- original message ---\n${from}\nMessage-ID: <1@x>\n\nHello`).from;
+    expect([mail('From: a@example.jp'), mail('From: a@example.jp\n\nHello')]).toEqual(['a@example.jp', undefined]);
+    const named = (length: number) => `From: ${'x'.repeat(length - 'From:  a@example.jp'.length)} a@example.jp`;
+    expect([mail(named(1000)), mail(named(1001))]).toEqual(['a@example.jp', 'a@example.j']);
+  });
+
   test('does no harm and takes no time', () => {
     for (const text of [
       '[a.',

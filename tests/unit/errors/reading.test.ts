@@ -12,6 +12,7 @@ import { EXPLAINED, english } from './texts';
 describe('a text taken out of its wrappings', () => {
   it.each([
     ['a&lt;b&gt; &quot;c&quot; &apos;d&apos; e&nbsp;f &rsquo;&lsquo; &amp;', `a<b> "c" 'd' e f ’‘ &`],
+    ['&#999999;&#xfffff;', '\u{f423f}\u{fffff}'],
     ['&#65;&#x42;&#X43; &LT; &nope; &#1114112; &#x110000; &amp;lt;', 'ABC < &nope; &#1114112; &#x110000; <'],
     ['one<br>two<br/>three<p class="x">four</p>five<h2>six</h2>', 'one\ntwo\nthree\nfour\nfive\nsix'],
     ['<b>bo</b>ld<a href="x">link</a><wbr>s <someone@example.com>', 'boldlinks <someone@example.com>'],
@@ -59,6 +60,7 @@ describe('a phrase', () => {
     expect(found('one … two', 'one and two, two')).toEqual(['one and two']);
     expect(found('one … two … three', 'one two three')).toEqual(['one two three']);
     expect(found('one … two', 'two one')).toEqual([]);
+    expect(found('5.7.1 < … > no', '5.7.1 <> no')).toEqual(['5.7.1 <> no']);
   });
 
   it.each([': x', '"x', '(x', '「x', 'a\nx', 'x', ' x', ': x y'])('begins a reply: %j', (text) => {
